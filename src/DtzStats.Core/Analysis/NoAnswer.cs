@@ -1,0 +1,29 @@
+namespace DtzStats.Core.Analysis;
+
+/// <summary>Why a figure or an indicator has no value.</summary>
+public enum NoAnswer
+{
+    /// <summary>It has one.</summary>
+    None = 0,
+
+    /// <summary>The source has no value for it.</summary>
+    Missing = 1,
+
+    /// <summary>The source withholds it, or a part of it.</summary>
+    Confidential = 2,
+
+    /// <summary>It is a sum of which a part is missing; a sum is never taken over what happens to be there.</summary>
+    Incomplete = 3,
+
+    /// <summary>It compares with a year for which there is no value.</summary>
+    NothingToCompare = 4,
+
+    /// <summary>It compares with a value of zero.</summary>
+    ZeroBase = 5,
+
+    /// <summary>A series break lies between the two years.</summary>
+    SeriesBreak = 6,
+
+    /// <summary>It would compare a year with itself.</summary>
+    SameYear = 7,
+}

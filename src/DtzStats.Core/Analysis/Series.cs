@@ -1,0 +1,38 @@
+using DtzStats.Core.Classifications;
+using DtzStats.Core.Datasets;
+using DtzStats.Core.Measures;
+using DtzStats.Core.Observations;
+using DtzStats.Core.Periods;
+using DtzStats.Core.Regions;
+
+namespace DtzStats.Core.Analysis;
+
+/// <summary>One measure of one dataset for one region and one category, year after year without holes.</summary>
+/// <param name="Source">The latest delivery of the dataset.</param>
+/// <param name="Figures">One for each year from the first to the last, in order; a year without data has a figure that says why.</param>
+/// <param name="Members">The regions that a composite region was summed from; for any other just the region.</param>
+public sealed record Series(
+    SourceDescription Source,
+    Measure Measure,
+    Region Region,
+    Category Category,
+    IReadOnlyList<Region> Members,
+    IReadOnlyList<Figure> Figures)
+{
+    /// <summary>The breaks that concern this measure and category, by year.</summary>
+    public IEnumerable<SeriesBreak> Breaks =>
+        Source.Breaks.Where(b => b.Concerns(Measure.Code, Category.Code)).OrderBy(b => b.Year);
+
+    /// <summary>The vintages that its figures come from, in ordinal order of their labels.</summary>
+    public IReadOnlyList<string> Vintages =>
+        [.. Figures.SelectMany(f => f.Parts).Select(p => p.Source.Vintage).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>That the source revises all years with each delivery, yet the years come from different ones.</summary>
+    public bool MixesVintages => Source.RevisesHistory && Vintages.Count > 1;
+
+    /// <summary>The figure of a year, or null outside the series.</summary>
+    public Figure? At(Period period) => Figures.FirstOrDefault(f => f.Period == period);
+
+    /// <summary>The lines of all parts of all figures.</summary>
+    public IEnumerable<SourceLine> Sources => Figures.SelectMany(f => f.Parts).Select(p => p.Source);
+}

@@ -1,0 +1,85 @@
+using DtzStats.Core.Classifications;
+using DtzStats.Core.Observations;
+using DtzStats.Core.Periods;
+using DtzStats.Core.Regions;
+
+namespace DtzStats.Core.Analysis;
+
+/// <summary>
+/// Makes figures out of the observations of one measure in one dataset. What the source publishes is taken as it is;
+/// what it does not publish is summed: a composite region from its members, a total or group from its sections, a
+/// section from its divisions. A sum with a part missing has no value.
+/// </summary>
+public sealed class SeriesAssembler
+{
+    private readonly Classification _classification;
+    private readonly Dictionary<(string Region, string Category, Period Period), Observation> _observations;
+    private readonly HashSet<string> _published;
+
+    /// <exception cref="ArgumentException">Two observations have the same region, category and period.</exception>
+    public SeriesAssembler(Classification classification, IEnumerable<Observation> observations)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        _classification = classification;
+        _observations = observations.ToDictionary(o => (o.Region, o.Category, o.Period));
+        _published = [.. _observations.Keys.Select(k => k.Category)];
+    }
+
+    /// <summary>
+    /// One figure for each year from the first to the last in which any part is there; none if no part is.
+    /// </summary>
+    public IReadOnlyList<Figure> Figures(IReadOnlyList<Region> members, Category category)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        ArgumentNullException.ThrowIfNull(category);
+        var leaves = Leaves(category);
+        var regions = members.Select(m => m.Code).ToHashSet();
+        var years = _observations.Keys
+            .Where(k => regions.Contains(k.Region) && leaves.Contains(k.Category)).Select(k => k.Period.Year).ToHashSet();
+        if (years.Count == 0)
+            return [];
+        return [.. Enumerable.Range(years.Min(), years.Max() - years.Min() + 1).Select(y => FigureOf(members, category, new Period(y)))];
+    }
+
+    private Figure FigureOf(IReadOnlyList<Region> members, Category category, Period period)
+    {
+        var parts = new List<Observation>();
+        var complete = members.Aggregate(true, (all, member) => Collect(member.Code, category, period, parts) && all);
+        return complete ? Figure.Sum(period, parts)
+            : parts.Count == 0 ? Figure.Sum(period, [])
+            : Figure.Incomplete(period, parts);
+    }
+
+    /// <summary>Adds the published value, or else those of the components; false if one is not in the source at all.</summary>
+    private bool Collect(string region, Category category, Period period, List<Observation> parts)
+    {
+        if (_observations.TryGetValue((region, category.Code, period), out var observation))
+        {
+            parts.Add(observation);
+            return true;
+        }
+
+        var components = Components(category);
+        return components.Count > 0
+            && components.Aggregate(true, (all, component) => Collect(region, component, period, parts) && all);
+    }
+
+    /// <summary>The categories right below, as far as the dataset has them: LISA, for one, has no households (section T).</summary>
+    private List<Category> Components(Category category)
+    {
+        var below = category.Members.Count > 0
+            ? category.Members.Select(code => _classification[code])
+            : _classification.All.Where(c => c.Level == CategoryLevel.Division && c.Parent == category.Code);
+        var components = below.ToList();
+        // Only the total may lack a component: a group with a section missing is not that group.
+        return category.Level == CategoryLevel.Total ? [.. components.Where(c => Leaves(c).Overlaps(_published))] : components;
+    }
+
+    private HashSet<string> Leaves(Category category)
+    {
+        var below = category.Members.Count > 0
+            ? category.Members.SelectMany(code => Leaves(_classification[code]))
+            : _classification.All.Where(c => c.Level == CategoryLevel.Division && c.Parent == category.Code).Select(c => c.Code);
+        return [category.Code, .. below];
+    }
+}
