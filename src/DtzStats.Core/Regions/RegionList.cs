@@ -41,7 +41,8 @@ public sealed class RegionList
 
     /// <summary>
     /// The one region that is meant, or null if there is none or more than one. Codes go before names; of equal names
-    /// the one that existed in <paramref name="period"/> counts (any year if null), and of those a municipality goes first.
+    /// the one that existed in <paramref name="period"/> goes first (the one that exists still, if null), and of those
+    /// the municipality.
     /// </summary>
     public Region? Find(string name, Period? period = null)
     {
@@ -49,12 +50,17 @@ public sealed class RegionList
         var wanted = RegionName.Normalise(name);
         if (_byCode.TryGetValue(wanted, out var byCode) || _byCode.TryGetValue("GM" + wanted, out byCode))
             return byCode;
-        var found = _byName[wanted].Where(r => period is not { } p || r.ExistsIn(p)).Distinct().ToList();
-        if (found.Count > 1 && period is null)
-            found = [.. found.Where(r => r.ValidTo is null)];
-        if (found.Count > 1)
-            found = [.. found.Where(r => r.Level == RegionLevel.Municipality)];
+        IReadOnlyList<Region> found = [.. _byName[wanted].Distinct()];
+        found = Prefer(found, r => period is { } p ? r.ExistsIn(p) : r.ValidTo is null);
+        found = Prefer(found, r => r.Level == RegionLevel.Municipality);
         return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>Those that answer to a condition, or all where none does: sources also give the past of today's municipalities.</summary>
+    private static IReadOnlyList<Region> Prefer(IReadOnlyList<Region> regions, Func<Region, bool> condition)
+    {
+        IReadOnlyList<Region> preferred = [.. regions.Where(condition)];
+        return preferred.Count > 0 ? preferred : regions;
     }
 
     /// <summary>

@@ -1,0 +1,63 @@
+using DtzStats.Core.Datasets;
+using DtzStats.Ingestion.Checks;
+
+namespace DtzStats.Ingestion;
+
+/// <summary>Finds the deliveries in a file or folder: every folder below it with a source.json is one.</summary>
+internal static class DeliveryFinder
+{
+    private const string SourceJsonName = "source.json";
+
+    private static readonly string[] DataExtensions = [".csv", ".txt", ".tsv"];
+
+    /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
+    internal static IReadOnlyList<Delivery> Find(string path, FindingList findings)
+    {
+        if (File.Exists(path))
+            return [InFolderOf(path, findings) ?? new Delivery(path, null, [path])];
+        if (!Directory.Exists(path))
+            throw new FileNotFoundException(null, path);
+        // A data folder keeps its deliveries in sources/, beside the codelists.
+        var sources = Path.Combine(path, "sources");
+        return InFolder(Directory.Exists(sources) ? sources : path, findings);
+    }
+
+    private static IReadOnlyList<Delivery> InFolder(string path, FindingList findings)
+    {
+        var described = Directory.EnumerateFiles(path, SourceJsonName, SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
+        var deliveries = described.Select(json => Described(json, findings)).OfType<Delivery>().ToList();
+        var folders = described.Select(json => Path.GetDirectoryName(json)!).ToHashSet();
+        var loose = DataFiles(path, SearchOption.AllDirectories).Where(f => !folders.Contains(Path.GetDirectoryName(f)!));
+        return [.. deliveries, .. loose.Select(f => new Delivery(f, null, [f]))];
+    }
+
+    /// <summary>A file that the source.json beside it lists comes with what that says; else null.</summary>
+    private static Delivery? InFolderOf(string file, FindingList findings)
+    {
+        var json = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, SourceJsonName);
+        if (!File.Exists(json) || Described(json, findings) is not { Source: { } source })
+            return null;
+        var name = Path.GetFileName(file);
+        return source.Files.Any(f => f.File == name) ? new Delivery(file, source, [file]) : null;
+    }
+
+    private static Delivery? Described(string json, FindingList findings)
+    {
+        try
+        {
+            var folder = Path.GetDirectoryName(json)!;
+            var source = SourceJson.Parse(File.ReadAllText(json));
+            return new Delivery(folder, source, [.. DataFiles(folder, SearchOption.TopDirectoryOnly).Union(source.Files.Select(f => Path.Combine(folder, f.File)))]);
+        }
+        catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
+        {
+            findings.SourceJson(json, e.Message);
+            return null;
+        }
+    }
+
+    private static IEnumerable<string> DataFiles(string folder, SearchOption option) =>
+        Directory.EnumerateFiles(folder, "*", option)
+            .Where(f => DataExtensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
+            .Order(StringComparer.Ordinal);
+}
