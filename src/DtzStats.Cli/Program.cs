@@ -1,1 +1,4 @@
-System.Console.WriteLine("hi");
+using DtzStats.Cli;
+using DtzStats.Cli.Screens;
+
+return CommandLine.Run(args, Screen.OfThisProcess(), TimeProvider.System);

@@ -1,9 +1,5 @@
 namespace DtzStats.Storage;
 
-/// <summary>Which observations are wanted. Codes as in the codelists.</summary>
-/// <param name="Categories">Null: all.</param>
-public sealed record ObservationQuery(
-    string Dataset,
-    string Measure,
-    IReadOnlyCollection<string> Regions,
-    IReadOnlyCollection<string>? Categories = null);
+/// <summary>Which observations of a dataset are wanted. Codes as in the codelists.</summary>
+/// <param name="Measures">Codes; all of them come, in all years and categories.</param>
+public sealed record ObservationQuery(string Dataset, IReadOnlyCollection<string> Measures, IReadOnlyCollection<string> Regions);

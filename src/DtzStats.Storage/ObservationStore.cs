@@ -1,4 +1,6 @@
 using Dapper;
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Codes;
 using DtzStats.Core.Observations;
 using DtzStats.Core.Periods;
 using Microsoft.Data.Sqlite;
@@ -9,10 +11,15 @@ namespace DtzStats.Storage;
 public sealed class ObservationStore
 {
     private readonly SqliteConnection _connection;
+    private readonly VintageStore _vintages;
 
-    internal ObservationStore(SqliteConnection connection) => _connection = connection;
+    internal ObservationStore(SqliteConnection connection, VintageStore vintages)
+    {
+        _connection = connection;
+        _vintages = vintages;
+    }
 
-    /// <summary>The observations asked for, by region, category and year; empty where there are none.</summary>
+    /// <summary>The observations asked for, by measure, region, category and year; empty where there are none.</summary>
     public IReadOnlyList<Observation> Find(ObservationQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -21,24 +28,16 @@ public sealed class ObservationStore
                    o.status AS Status, o.confidentiality AS Confidentiality,
                    d.code AS Dataset, v.label AS Vintage, f.name AS File, o.line AS Line
             FROM dataset d
-            JOIN code m ON m.kind = 'measure' AND m.code = @Measure
+            JOIN code m ON m.kind = 'measure' AND m.code IN @Measures
             JOIN code r ON r.kind = 'region' AND r.code IN @Regions
             JOIN observation o ON o.dataset_id = d.dataset_id AND o.measure_id = m.code_id AND o.region_id = r.code_id
             JOIN code c ON c.code_id = o.category_id
             JOIN source_file f ON f.file_id = o.file_id
             JOIN vintage v ON v.vintage_id = f.vintage_id
-            WHERE d.code = @Dataset AND (@All OR c.code IN @Categories)
-            ORDER BY r.code, c.code, o.year
+            WHERE d.code = @Dataset
+            ORDER BY m.code, r.code, c.code, o.year
             """;
-        var parameters = new
-        {
-            query.Dataset,
-            query.Measure,
-            query.Regions,
-            All = query.Categories is null,
-            Categories = query.Categories ?? [],
-        };
-        return [.. _connection.Query<Row>(sql, parameters).Select(r => r.ToObservation())];
+        return [.. _connection.Query<Row>(sql, query).Select(r => r.ToObservation())];
     }
 
     /// <summary>
@@ -58,6 +57,13 @@ public sealed class ObservationStore
             ORDER BY d.code
             """;
         return [.. _connection.Query<Coverage>(sql, new { measure, regions, since = since.Year })];
+    }
+
+    /// <summary>The observations of a query as a view on their dataset; null where the dataset was never imported.</summary>
+    public DatasetView? View(ObservationQuery query, Codelists codelists)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return _vintages.Latest(query.Dataset) is { } vintage ? new DatasetView(vintage.Source, codelists, Find(query)) : null;
     }
 
     private sealed class Row

@@ -15,7 +15,7 @@ public sealed class Store : IDisposable
     {
         Connection = connection;
         Vintages = new VintageStore(connection);
-        Observations = new ObservationStore(connection);
+        Observations = new ObservationStore(connection, Vintages);
     }
 
     public VintageStore Vintages { get; }

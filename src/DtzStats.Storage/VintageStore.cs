@@ -17,6 +17,9 @@ public sealed class VintageStore
         [.. _connection.Query<Row>("SELECT vintage_id AS Id, layout AS Layout, imported_at AS ImportedAt, source_json AS SourceJson FROM vintage ORDER BY vintage_id")
             .Select(ToVintage)];
 
+    /// <summary>The vintage of this dataset that was imported last, or null.</summary>
+    public Vintage? Latest(string dataset) => All().LastOrDefault(v => v.Dataset == dataset);
+
     /// <summary>The vintage of this dataset that already holds a file with these bytes, or null; of several the latest.</summary>
     public Vintage? Holding(string dataset, string sha256)
     {

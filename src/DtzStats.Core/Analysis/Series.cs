@@ -33,6 +33,20 @@ public sealed record Series(
     /// <summary>The figure of a year, or null outside the series.</summary>
     public Figure? At(Period period) => Figures.FirstOrDefault(f => f.Period == period);
 
+    /// <summary>
+    /// Compares two of its years: no answer where either has no value, or where a series break lies between them.
+    /// </summary>
+    /// <param name="comparison">Given the earlier and the later value, as the functions of <see cref="Change"/> are.</param>
+    public Answer Compare(Period from, Period to, Func<decimal, decimal, Answer> comparison)
+    {
+        ArgumentNullException.ThrowIfNull(comparison);
+        if (At(to) is not { Value: { } end })
+            return Answer.Without(At(to)?.Reason ?? NoAnswer.Missing);
+        if (At(from)?.Value is not { } start)
+            return Answer.Without(NoAnswer.NothingToCompare);
+        return Breaks.Any(b => b.Separates(from, to)) ? Answer.Without(NoAnswer.SeriesBreak) : comparison(start, end);
+    }
+
     /// <summary>The lines of all parts of all figures.</summary>
     public IEnumerable<SourceLine> Sources => Figures.SelectMany(f => f.Parts).Select(p => p.Source);
 }

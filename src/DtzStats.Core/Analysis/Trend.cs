@@ -14,27 +14,21 @@ public sealed record Trend(Series Series, Period Since, Period? Base, IReadOnlyL
         ArgumentNullException.ThrowIfNull(series);
         var figures = series.Figures.Where(f => f.Period >= since && (until is not { } last || f.Period <= last)).ToList();
         var start = figures.FirstOrDefault(f => f.Value is not null);
-        var points = figures.Select(f => Point(series, f, series.At(new Period(f.Period.Year - 1)), start));
+        var points = figures.Select(f => Point(series, f, start));
         return new Trend(series, since, start?.Period, [.. points]);
     }
 
-    private static TrendPoint Point(Series series, Figure figure, Figure? previous, Figure? start) => new(
-        figure,
-        Compare(series, previous, figure, Change.Difference),
-        Compare(series, previous, figure, Change.Percent),
-        Compare(series, start, figure, Change.Difference),
-        Compare(series, start, figure, Change.Index),
-        Compare(series, start, figure, (from, to) => Change.CompoundAnnualGrowth(from, to, figure.Period.Year - start!.Period.Year)));
-
-    /// <summary>Applies a comparison where both values are there and no break lies between them.</summary>
-    private static Answer Compare(Series series, Figure? from, Figure to, Func<decimal, decimal, Answer> comparison)
+    private static TrendPoint Point(Series series, Figure figure, Figure? start)
     {
-        if (to.Value is not { } end)
-            return Answer.Without(to.Reason);
-        if (from?.Value is not { } start)
-            return Answer.Without(NoAnswer.NothingToCompare);
-        return series.Breaks.Any(b => b.Separates(from.Period, to.Period))
-            ? Answer.Without(NoAnswer.SeriesBreak)
-            : comparison(start, end);
+        var previous = new Period(figure.Period.Year - 1);
+        Answer SinceBase(Func<decimal, decimal, Answer> comparison) =>
+            start is null ? Answer.Without(figure.Reason) : series.Compare(start.Period, figure.Period, comparison);
+        return new TrendPoint(
+            figure,
+            series.Compare(previous, figure.Period, Change.Difference),
+            series.Compare(previous, figure.Period, Change.Percent),
+            SinceBase(Change.Difference),
+            SinceBase(Change.Index),
+            SinceBase((from, to) => Change.CompoundAnnualGrowth(from, to, figure.Period.Year - start!.Period.Year)));
     }
 }

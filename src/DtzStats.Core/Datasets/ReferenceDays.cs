@@ -3,8 +3,8 @@ using DtzStats.Core.Languages;
 
 namespace DtzStats.Core.Datasets;
 
-/// <summary>Reference days as sources state them ("04-01") and as readers are told them ("1 april").</summary>
-internal static class ReferenceDays
+/// <summary>Days as sources state them ("04-01") and as readers are told them ("1 april").</summary>
+public static class ReferenceDays
 {
     private static readonly string[] DutchMonths =
         ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
@@ -12,11 +12,19 @@ internal static class ReferenceDays
     private static readonly string[] EnglishMonths =
         ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
-    /// <exception cref="FormatException">The day is no month and day, such as "04-01".</exception>
-    internal static string InWords(string monthAndDay, int year, Language language)
+    /// <summary>"1 april", for "04-01".</summary>
+    /// <exception cref="FormatException">It is no month and day.</exception>
+    public static string InWords(string monthAndDay, Language language)
     {
+        // A leap year, so that 02-29 is a day too.
         var day = DateOnly.ParseExact($"2000-{monthAndDay}", "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var months = language == Language.Dutch ? DutchMonths : EnglishMonths;
-        return string.Create(CultureInfo.InvariantCulture, $"{day.Day} {months[day.Month - 1]} {year}");
+        return DayAndMonth(day, language);
     }
+
+    /// <summary>"1 april 2024".</summary>
+    public static string InWords(DateOnly date, Language language) =>
+        string.Create(CultureInfo.InvariantCulture, $"{DayAndMonth(date, language)} {date.Year}");
+
+    private static string DayAndMonth(DateOnly date, Language language) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {(language == Language.Dutch ? DutchMonths : EnglishMonths)[date.Month - 1]}");
 }

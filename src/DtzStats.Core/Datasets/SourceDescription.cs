@@ -38,8 +38,4 @@ public sealed record SourceDescription(
 {
     [JsonIgnore]
     public bool IsIllustrative => Kind == DatasetKind.Illustrative;
-
-    /// <summary>The reference day in words and in a year: "1 april 2017", "1 April 2017".</summary>
-    public string ReferenceDayIn(int year, Language language) =>
-        ReferenceDays.InWords(ReferenceDay, year, language);
 }

@@ -26,7 +26,7 @@ public static class SourceJson
             var description = JsonSerializer.Deserialize<SourceDescription>(json, Options)
                 ?? throw new FormatException("source.json is null.");
             // Throws early, where the file is still known, if the day is none.
-            ReferenceDays.InWords(description.ReferenceDay, 2000, Languages.Language.Dutch);
+            ReferenceDays.InWords(description.ReferenceDay, Languages.Language.Dutch);
             return description;
         }
         catch (JsonException e)

@@ -1,0 +1,113 @@
+using System.CommandLine;
+using DtzStats.Cli.Options;
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Classifications;
+using DtzStats.Core.Datasets;
+using DtzStats.Core.Languages;
+using DtzStats.Core.Measures;
+using DtzStats.Core.Periods;
+using DtzStats.Core.Regions;
+using DtzStats.Storage;
+
+namespace DtzStats.Cli.Commands;
+
+/// <summary>Which series the options ask for, with every name resolved to what it stands for.</summary>
+internal sealed record SeriesRequest(
+    Measure Measure, IReadOnlyList<Region> Regions, Category Category, Period Since, Period? Until, string? Dataset, Period? MembersIn)
+{
+    private const int DefaultSince = 2016;
+
+    /// <exception cref="CommandException">An option is missing, or names something unknown.</exception>
+    internal static SeriesRequest From(ParseResult parsed, SeriesOptions options, Session session)
+    {
+        var regions = parsed.GetValue(options.Region) ?? [];
+        if (parsed.GetValue(options.Measure) is not { } measure)
+            throw Required(parsed, options.Measure.Name);
+        if (regions.Length == 0)
+            throw Required(parsed, options.Region.Name);
+        return new SeriesRequest(
+            MeasureOf(measure, session),
+            [.. regions.Select(r => RegionOf(r, session))],
+            CategoryOf(parsed.GetValue(options.Sector), session),
+            YearOf(parsed, options.Since) ?? new Period(DefaultSince),
+            YearOf(parsed, options.Until),
+            parsed.GetValue(options.Dataset),
+            YearOf(parsed, options.MembersIn));
+    }
+
+    /// <summary>The year that an option gives, or null where it is not given.</summary>
+    /// <exception cref="CommandException">It is no year.</exception>
+    internal static Period? YearOf(ParseResult parsed, DescribedOption<string?> option)
+    {
+        if (parsed.GetValue(option) is not { } text)
+            return null;
+        return Period.TryParse(text, out var period)
+            ? period
+            : throw CommandException.Usage($"{option.Name} \"{text}\" is geen jaar; schrijf bijvoorbeeld 2016", $"{option.Name} \"{text}\" is no year; write 2016, for instance");
+    }
+
+    /// <summary>One series a region, all from one dataset.</summary>
+    /// <exception cref="CommandException">There are no such figures.</exception>
+    internal IReadOnlyList<Series> Read(Session session)
+    {
+        using var store = session.OpenForReading();
+        var codes = Regions.SelectMany(r => session.Codelists.Regions.MembersOf(r, MembersIn)).Select(r => r.Code).Distinct().ToList();
+        var source = Choose(store, codes, session);
+        var view = store.Observations.View(new ObservationQuery(source.Dataset, [Measure.Code], codes), session.Codelists)!;
+        var series = Regions.Select(r => view.SeriesOf(Measure, r, Category, MembersIn)).ToList();
+        return series.TrueForAll(s => s.Figures.Count == 0)
+            ? throw CommandException.Usage(
+                $"{source.Dataset} heeft voor {Category.Code} ({Category.Name.Dutch}) geen cijfers over {Named(Language.Dutch)}",
+                $"{source.Dataset} has no figures on {Named(Language.English)} for {Category.Code} ({Category.Name.English})")
+            : series;
+    }
+
+    private SourceDescription Choose(Store store, IReadOnlyCollection<string> codes, Session session)
+    {
+        var choice = DatasetChoice.For(store, Measure.Code, codes, Since);
+        if (Dataset is { } wanted)
+            return choice.Others.Prepend(choice.Chosen).FirstOrDefault(s => s?.Dataset == wanted)
+                ?? throw CommandException.Usage(
+                    $"bron \"{wanted}\" heeft geen {Measure.Name.Dutch} over {Named(Language.Dutch)} vanaf {Since}{Available(choice, "wel")}",
+                    $"dataset \"{wanted}\" has no {Measure.Name.English} on {Named(Language.English)} from {Since} on{Available(choice, "available")}");
+        if (choice.Chosen is null)
+            throw CommandException.Usage(
+                $"er zijn geen {Measure.Name.Dutch} over {Named(Language.Dutch)} vanaf {Since}; laad ze met dtzstats import, of kies een eerder jaar met --since",
+                $"there are no {Measure.Name.English} on {Named(Language.English)} from {Since} on; load them with dtzstats import, or choose an earlier year by --since");
+        foreach (var other in choice.Others)
+            session.Warn(new BilingualText(
+                $"ook in {other.Dataset} ({other.Title.Dutch}); kies met --dataset {other.Dataset}",
+                $"also in {other.Dataset} ({other.Title.English}); choose by --dataset {other.Dataset}"));
+        return choice.Chosen;
+    }
+
+    private string Named(Language language) => string.Join(", ", Regions.Select(r => r.Name.In(language)));
+
+    private static string Available(DatasetChoice choice, string word) =>
+        choice.Chosen is null ? "" : $"; {word}: {string.Join(", ", choice.Others.Prepend(choice.Chosen).Select(s => s.Dataset))}";
+
+    private static CommandException Required(ParseResult parsed, string option) => CommandException.Usage(
+        $"{option} ontbreekt; zie dtzstats {parsed.CommandResult.Command.Name} --help",
+        $"{option} is missing; see dtzstats {parsed.CommandResult.Command.Name} --help");
+
+    private static Measure MeasureOf(string text, Session session) =>
+        session.Codelists.Measures.Find(text) ?? throw Unknown("onbekende grootheid", "unknown measure", text, session.Codelists.Measures.Suggest(text));
+
+    private static Region RegionOf(string text, Session session) =>
+        session.Codelists.Regions.Find(text) ?? throw Unknown("onbekend gebied", "unknown region", text, session.Codelists.Regions.Suggest(text));
+
+    private static Category CategoryOf(string? text, Session session)
+    {
+        if (text is null)
+            return session.Codelists.Sbi.Total;
+        if (session.Codelists.Sbi.Find(text) is { } category)
+            return category;
+        var group = session.Codelists.SectorGroups.FirstOrDefault(g => g.Code.Equals(text, StringComparison.OrdinalIgnoreCase))
+            ?? throw Unknown("onbekende bedrijfstak", "unknown industry", text, session.Codelists.Sbi.Suggest(text));
+        return group.AsCategory();
+    }
+
+    private static CommandException Unknown(string dutch, string english, string found, string? suggestion) => CommandException.Usage(
+        $"{dutch} \"{found}\"{(suggestion is null ? "" : $"; bedoelt u \"{suggestion}\"?")}",
+        $"{english} \"{found}\"{(suggestion is null ? "" : $"; did you mean \"{suggestion}\"?")}");
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using DtzStats.Core.Languages;
+using DtzStats.Ingestion;
+using DtzStats.Ingestion.Checks;
+
+namespace DtzStats.Cli.Output;
+
+/// <summary>Findings as lines on standard error, each with where, what and how to mend it.</summary>
+internal static class FindingsText
+{
+    /// <summary>How many are shown of one delivery.</summary>
+    private const int Shown = 20;
+
+    internal static void Write(Session session, IEnumerable<CheckedDelivery> deliveries)
+    {
+        foreach (var delivery in deliveries)
+        {
+            // What stops the delivery goes first; the order of the file is kept within.
+            foreach (var finding in delivery.Findings.Kept.OrderByDescending(f => f.Severity).Take(Shown))
+                session.Screen.Error.WriteLine(Line(finding, session.Language));
+            var rest = delivery.Findings.Count - Shown;
+            if (rest > 0)
+                session.Screen.Error.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"{delivery.Path}: {(session.Language == Language.Dutch ? $"en nog {rest} meldingen" : $"and {rest} more findings")}"));
+        }
+    }
+
+    private static string Line(Finding finding, Language language)
+    {
+        var severity = (finding.Severity, language) switch
+        {
+            (Severity.Fail, Language.Dutch) => "geweigerd",
+            (Severity.Fail, _) => "refused",
+            (_, Language.Dutch) => "let op",
+            _ => "note",
+        };
+        var line = finding.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $":{number}") : "";
+        var column = finding.Column is { } heading ? $" [{heading}]" : "";
+        return $"{severity}: {finding.File}{line}{column}: {finding.Message.In(language)}. {finding.Fix.In(language)} ({finding.Code})";
+    }
+}

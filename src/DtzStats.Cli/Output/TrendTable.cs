@@ -1,0 +1,50 @@
+using DtzStats.Cli.Screens;
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Languages;
+using DtzStats.Reporting.Formatting;
+using Spectre.Console;
+
+namespace DtzStats.Cli.Output;
+
+/// <summary>A trend for people.</summary>
+internal static class TrendTable
+{
+    internal static void Write(Trend trend, Session session)
+    {
+        var (series, language) = (trend.Series, session.Language);
+        var output = session.Screen.Output;
+        output.WriteLine($"{series.Region.Name.In(language)}, {series.Category.Name.In(language)}: {series.Measure.Name.In(language)}");
+        var table = new Table { Border = session.Screen.IsTerminal ? TableBorder.Rounded : TableBorder.None };
+        foreach (var heading in Headings(trend, language))
+            table.AddColumn(new TableColumn(Markup.Escape(heading)).RightAligned().NoWrap());
+        foreach (var point in trend.Points)
+            table.AddRow([.. Cells(point, language).Select(Markup.Escape)]);
+        session.Screen.Ansi().Write(table);
+        if (trend.Points.Any(p => p.Figure.IsProvisional))
+            output.WriteLine(language == Language.Dutch ? "* voorlopig" : "* provisional");
+        if (trend.Points.Count > 0)
+            output.WriteLine(SourceText.Line(series, trend.Points[0].Figure.Period.Year, trend.Points[^1].Figure.Period.Year, language));
+        output.WriteLine(language == Language.Dutch
+            ? $"uitgave {string.Join(", ", series.Vintages)} van {series.Source.Dataset}"
+            : $"vintage {string.Join(", ", series.Vintages)} of {series.Source.Dataset}");
+    }
+
+    private static string[] Headings(Trend trend, Language language)
+    {
+        var start = trend.Base?.ToString() ?? "";
+        return language == Language.Dutch
+            ? ["jaar", trend.Series.Measure.Name.Dutch, "verandering", "in %", $"sinds {start}", $"index ({start} = 100)", "groei per jaar"]
+            : ["year", trend.Series.Measure.Name.English, "change", "in %", $"since {start}", $"index ({start} = 100)", "annual growth"];
+    }
+
+    private static string[] Cells(TrendPoint point, Language language) =>
+    [
+        point.Figure.Period + (point.Figure.IsProvisional ? "*" : ""),
+        AnswerText.Value(point.Figure.Answer, language),
+        AnswerText.Change(point.Change, language),
+        AnswerText.PercentChange(point.PercentChange, language),
+        AnswerText.Change(point.ChangeSinceBase, language),
+        AnswerText.Value(point.Index, language, 1),
+        AnswerText.PercentChange(point.AnnualGrowth, language),
+    ];
+}

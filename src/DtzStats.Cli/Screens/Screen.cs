@@ -1,0 +1,41 @@
+using Spectre.Console;
+
+namespace DtzStats.Cli.Screens;
+
+/// <summary>Where results and errors go, and whether a person sees them.</summary>
+/// <param name="IsTerminal">That the output is a terminal: tables get lines and colour.</param>
+internal sealed record Screen(TextWriter Output, TextWriter Error, bool IsTerminal, Func<string, string?> Environment)
+{
+    /// <summary>Wide enough that no table row of a file or pipe is ever broken.</summary>
+    private const int WidthOfFiles = 400;
+
+    /// <summary>NO_COLOR with any text in it turns colour off, as no-color.org has it.</summary>
+    internal bool HasColour => IsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR"));
+
+    internal static Screen OfThisProcess()
+    {
+        // Without a byte order mark, whatever the machine's code page.
+        var utf8 = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (!Console.IsOutputRedirected)
+            Console.OutputEncoding = utf8;
+        return new Screen(
+            new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true, NewLine = "\n" },
+            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" },
+            !Console.IsOutputRedirected,
+            System.Environment.GetEnvironmentVariable);
+    }
+
+    internal IAnsiConsole Ansi()
+    {
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(Output),
+            Ansi = IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            ColorSystem = HasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+        });
+        if (!IsTerminal)
+            console.Profile.Width = WidthOfFiles;
+        return console;
+    }
+}

@@ -1,0 +1,54 @@
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Languages;
+using DtzStats.Core.Periods;
+using DtzStats.Reporting.Formatting;
+
+namespace DtzStats.Reporting.Charts;
+
+/// <summary>Makes a line chart of series of one measure and dataset.</summary>
+public static class SeriesChart
+{
+    /// <summary>One line a region, from a year on.</summary>
+    /// <param name="title">Null: measure and region.</param>
+    /// <exception cref="ArgumentException">There is no series, or they differ in dataset, measure or category.</exception>
+    public static LineChartSpec Of(IReadOnlyList<Series> series, Period since, Period? until, Language language, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        if (series.Count == 0 || series.Select(s => (s.Source.Dataset, s.Measure.Code, s.Category.Code)).Distinct().Count() > 1)
+            throw new ArgumentException("A chart shows at least one series, all of one dataset, measure and category.", nameof(series));
+        var first = series[0];
+        var lines = series.Select(s => LineOf(s, since, until, language)).ToList();
+        var years = lines.SelectMany(l => l.Points).Select(p => p.Year).DefaultIfEmpty(since.Year).ToList();
+        var measure = first.Measure.Name.In(language);
+        return new LineChartSpec(
+            title ?? Capital($"{measure}, {string.Join(", ", series.Select(s => s.Region.Name.In(language)))}"),
+            Subtitle(first, years, language),
+            Capital(language == Language.Dutch ? $"aantal {measure}" : $"number of {measure}"),
+            language == Language.Dutch ? "Jaar" : "Year",
+            SourceText.Line(first, years.Min(), years.Max(), language),
+            first.Source.IsIllustrative ? first.Source.Title.In(language) : null,
+            ChartDescription.Of(lines, measure, language),
+            language,
+            lines,
+            BreaksOf(first, years, language),
+            FromZero: false);
+    }
+
+    private static LineSeries LineOf(Series series, Period since, Period? until, Language language) => new(
+        series.Region.Name.In(language),
+        [.. series.Figures
+            .Where(f => f.Period >= since && (until is not { } last || f.Period <= last))
+            .Select(f => new LinePoint(f.Period.Year, f.Value, f.IsProvisional))]);
+
+    private static string Subtitle(Series series, List<int> years, Language language)
+    {
+        var range = years.Min() == years.Max() ? $"{new Period(years.Max())}" : $"{new Period(years.Min())}\u2013{new Period(years.Max())}";
+        return $"{series.Category.Name.In(language)}, {range}";
+    }
+
+    private static List<ChartBreak> BreaksOf(Series series, List<int> years, Language language) =>
+        [.. series.Breaks.Where(b => years.Min() < b.Year && b.Year <= years.Max())
+            .Select(b => new ChartBreak(b.Year, language == Language.Dutch ? "reeksbreuk" : "series break"))];
+
+    private static string Capital(string text) => string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
+}

@@ -1,0 +1,49 @@
+using DtzStats.Core.Languages;
+using DtzStats.Reporting.Charts;
+using DtzStats.Reporting.Editions.Tables;
+
+namespace DtzStats.Reporting.Editions;
+
+/// <summary>One report for one year, as data; the writers give it its form.</summary>
+/// <param name="Mark">What must be told on every page ("illustratief, geen officiële cijfers"); null if nothing.</param>
+public sealed record Edition(
+    string Title,
+    string Subtitle,
+    string? Mark,
+    Language Language,
+    Headline Headline,
+    IReadOnlyList<EditionSection> Sections,
+    IReadOnlyList<SourceNote> Sources);
+
+/// <summary>The region in one sentence and a few numbers.</summary>
+public sealed record Headline(string Sentence, IReadOnlyList<KeyFigure> Figures);
+
+/// <summary>One number of the headline.</summary>
+/// <param name="Number">Formatted, as it is the text itself.</param>
+/// <param name="Label">What is counted.</param>
+/// <param name="Detail">What it compares with; empty if nothing.</param>
+/// <param name="Source">Dataset and reference day.</param>
+public sealed record KeyFigure(string Number, string Label, string Detail, string Source);
+
+/// <summary>A part of the report under a heading.</summary>
+/// <param name="Name">For links to it: lower case, no spaces.</param>
+/// <param name="Mark">What must be told of its figures; null if nothing.</param>
+public sealed record EditionSection(
+    string Name,
+    string Heading,
+    string? Mark,
+    IReadOnlyList<string> Paragraphs,
+    IReadOnlyList<EditionChart> Charts,
+    IReadOnlyList<TableSpec> Tables);
+
+/// <summary>A chart of a section.</summary>
+/// <param name="Name">Its file name without extension.</param>
+/// <param name="Table">The name of the table in the same section that has its figures.</param>
+public sealed record EditionChart(string Name, ChartSpec Spec, string Table);
+
+/// <summary>A dataset that the report uses, with what a reader needs to cite and repeat it.</summary>
+/// <param name="Facts">Label and text, in the order in which they are told.</param>
+public sealed record SourceNote(string Title, string Note, IReadOnlyList<SourceFact> Facts);
+
+/// <summary>One thing told of a dataset.</summary>
+public sealed record SourceFact(string Label, string Text);

@@ -1,0 +1,39 @@
+using DtzStats.Core.Analysis;
+using DtzStats.Reporting.Charts;
+
+namespace DtzStats.Reporting.Editions;
+
+/// <summary>The region as a whole since the base year.</summary>
+internal static class RegionSection
+{
+    internal static EditionSection Build(EditionRequest request, Words words, Series jobs, Series establishments)
+    {
+        var mark = StateOfTheRegion.MarkOf(request.View, words);
+        return new EditionSection(
+            "regio",
+            words.Say($"De regio sinds {request.Since}", $"The region since {request.Since}"),
+            mark,
+            [Members(request, words)],
+            [
+                new("banen-regio", Chart(request, jobs, words.Say("Banen in de Dutch TechZone", "Jobs in the Dutch TechZone")), "banen-regio"),
+                new("vestigingen-regio", Chart(request, establishments, words.Say("Vestigingen in de Dutch TechZone", "Establishments in the Dutch TechZone")), "vestigingen-regio"),
+            ],
+            [
+                TrendTables.Of("banen-regio", jobs, request.Since, request.Year, mark, words),
+                TrendTables.Of("vestigingen-regio", establishments, request.Since, request.Year, mark, words),
+            ]);
+    }
+
+    private static LineChartSpec Chart(EditionRequest request, Series series, string title) =>
+        SeriesChart.Of([series], request.Since, request.Year, request.Language, title);
+
+    /// <summary>That all years are of the same municipalities, although one of them joined later.</summary>
+    private static string Members(EditionRequest request, Words words)
+    {
+        var members = request.Codelists.Regions.MembersOf(request.Region).Select(r => r.Name.In(request.Language)).ToList();
+        var list = $"{string.Join(", ", members.SkipLast(1))} {words.Say("en", "and")} {members[^1]}";
+        return words.Say(
+            $"De {request.Region.Name.Dutch} bestaat uit {list}. Alle jaren gaan over deze gemeenten samen, ook de jaren voordat een gemeente zich aansloot, zodat ze te vergelijken zijn.",
+            $"The {request.Region.Name.English} consists of {list}. All years are about these municipalities together, also the years before one of them joined, so that they compare.");
+    }
+}

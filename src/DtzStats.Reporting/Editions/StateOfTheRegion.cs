@@ -1,0 +1,39 @@
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Measures;
+
+namespace DtzStats.Reporting.Editions;
+
+/// <summary>The edition "Stand van de regio": the region's headline, and each municipality and sector behind it.</summary>
+public static class StateOfTheRegion
+{
+    /// <summary>The edition; where the dataset lacks a figure, the edition says so in its place.</summary>
+    public static Edition Build(EditionRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var words = new Words(request.Language);
+        var total = request.Codelists.Sbi.Total;
+        Series SeriesOf(string measure) => request.View.SeriesOf(MeasureOf(request, measure), request.Region, total);
+        var (jobs, establishments) = (SeriesOf("jobs"), SeriesOf("establishments"));
+        var source = request.View.Source;
+        return new Edition(
+            words.Say("Stand van de regio", "State of the region") + $" {request.Year}",
+            request.Region.Name.In(request.Language),
+            source.IsIllustrative ? source.Title.In(request.Language) : null,
+            request.Language,
+            new HeadlineBuilder(words, jobs, establishments, request.Since, request.Year).Build(),
+            [
+                RegionSection.Build(request, words, jobs, establishments),
+                MunicipalitySection.Build(request, words, jobs, establishments),
+                SectorSection.Build(request, words),
+                .. OtherSourceSections.Build(request, words),
+            ],
+            [.. request.Vintages.Select(v => SourceNotes.Of(v, words))]);
+    }
+
+    internal static Measure MeasureOf(EditionRequest request, string code) =>
+        request.Codelists.Measures.Find(code) ?? throw new ArgumentException($"The codelists have no measure '{code}'.", nameof(code));
+
+    /// <summary>What is told of figures of a dataset that are no official ones; else null.</summary>
+    internal static string? MarkOf(DatasetView view, Words words) =>
+        view.Source.IsIllustrative ? words.Say(view.Source.Title) : null;
+}

@@ -1,0 +1,49 @@
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Languages;
+using DtzStats.Reporting.Formatting;
+using DtzStats.Reporting.Writers;
+
+namespace DtzStats.Reporting.Editions.Tables;
+
+/// <summary>A text, or a number that can be absent for a reason.</summary>
+public sealed record TableCell
+{
+    private TableCell(string? text, Answer? answer, bool isProvisional)
+    {
+        Text = text;
+        Answer = answer;
+        IsProvisional = isProvisional;
+    }
+
+    public string? Text { get; }
+
+    public Answer? Answer { get; }
+
+    public bool IsProvisional { get; }
+
+    public static TableCell Of(string text) => new(text, null, false);
+
+    public static TableCell Of(Answer answer) => new(null, answer, false);
+
+    public static TableCell Of(Figure? figure) =>
+        new(null, figure?.Answer ?? Core.Analysis.Answer.Without(NoAnswer.Missing), figure?.IsProvisional ?? false);
+
+    /// <summary>As a reader sees it.</summary>
+    public string Formatted(NumberKind kind, Language language)
+    {
+        if (Answer is not { } answer)
+            return Text!;
+        var number = kind switch
+        {
+            NumberKind.Change => AnswerText.Change(answer, language),
+            NumberKind.PercentChange => AnswerText.PercentChange(answer, language),
+            NumberKind.Share => answer.Value is { } share ? NumberText.Percent(share, language) : ReasonText.InCell(answer.Reason, language),
+            NumberKind.Index => AnswerText.Value(answer, language, 1),
+            _ => AnswerText.Value(answer, language),
+        };
+        return IsProvisional ? number + "*" : number;
+    }
+
+    /// <summary>As a machine reads it: a plain number, or nothing where there is none.</summary>
+    public string Plain() => Answer is { } answer ? CsvText.Number(answer.Value) : Text!;
+}

@@ -1,0 +1,22 @@
+namespace DtzStats.Reporting.Editions.Tables;
+
+/// <summary>A table as data: exact values and what kind of number each column holds; writers round and format.</summary>
+/// <param name="Name">Its file name without extension, such as "gemeenten".</param>
+/// <param name="Source">The line that stands under it.</param>
+/// <param name="Mark">What must be told of all its figures ("illustratief, geen officiële cijfers"); null if nothing.</param>
+/// <param name="Columns">The first one names the rows.</param>
+/// <param name="Rows">Each with as many cells as there are columns.</param>
+public sealed record TableSpec(
+    string Name,
+    string Caption,
+    string Source,
+    string? Mark,
+    IReadOnlyList<TableColumn> Columns,
+    IReadOnlyList<TableRow> Rows);
+
+/// <summary>A column of a table.</summary>
+public sealed record TableColumn(string Heading, NumberKind Kind);
+
+/// <summary>A row of a table.</summary>
+/// <param name="IsTotal">That it sums up or stands for the others.</param>
+public sealed record TableRow(IReadOnlyList<TableCell> Cells, bool IsTotal = false);

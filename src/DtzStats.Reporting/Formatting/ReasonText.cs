@@ -1,0 +1,45 @@
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Languages;
+
+namespace DtzStats.Reporting.Formatting;
+
+/// <summary>Why there is no figure: in words, in a table cell, and as a code for machines.</summary>
+public static class ReasonText
+{
+    /// <summary>A full explanation, for notes.</summary>
+    public static BilingualText InWords(NoAnswer reason) => reason switch
+    {
+        NoAnswer.Missing => new("de bron geeft geen cijfer", "the source gives no figure"),
+        NoAnswer.Confidential => new("geheim volgens de bron", "confidential according to the source"),
+        NoAnswer.Incomplete => new("een deel van de som ontbreekt", "a part of the sum is missing"),
+        NoAnswer.NothingToCompare => new("er is geen eerder cijfer om mee te vergelijken", "there is no earlier figure to compare with"),
+        NoAnswer.ZeroBase => new("het eerdere cijfer is nul", "the earlier figure is zero"),
+        NoAnswer.SeriesBreak => new("er ligt een reeksbreuk tussen", "a series break lies between"),
+        NoAnswer.SameYear => new("dit is het basisjaar", "this is the base year"),
+        _ => new("", ""),
+    };
+
+    /// <summary>What stands in a table cell: "geheim", or "n.v.t."; "-" for what the source does not have.</summary>
+    public static string InCell(NoAnswer reason, Language language) => (reason, language) switch
+    {
+        (NoAnswer.Confidential, Language.Dutch) => "geheim",
+        (NoAnswer.Confidential, _) => "confidential",
+        (NoAnswer.Missing or NoAnswer.Incomplete, Language.Dutch) => "onbekend",
+        (NoAnswer.Missing or NoAnswer.Incomplete, _) => "unknown",
+        (_, Language.Dutch) => "n.v.t.",
+        _ => "n/a",
+    };
+
+    /// <summary>Lower case with hyphens: "series-break".</summary>
+    public static string Code(NoAnswer reason) => reason switch
+    {
+        NoAnswer.Missing => "missing",
+        NoAnswer.Confidential => "confidential",
+        NoAnswer.Incomplete => "incomplete",
+        NoAnswer.NothingToCompare => "nothing-to-compare",
+        NoAnswer.ZeroBase => "zero-base",
+        NoAnswer.SeriesBreak => "series-break",
+        NoAnswer.SameYear => "same-year",
+        _ => "none",
+    };
+}
