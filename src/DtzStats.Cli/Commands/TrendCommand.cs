@@ -3,7 +3,6 @@ using DtzStats.Cli.Output;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Languages;
-using DtzStats.Core.Periods;
 
 namespace DtzStats.Cli.Commands;
 

@@ -1,4 +1,3 @@
-using DtzStats.Cli.Screens;
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Languages;
 using DtzStats.Reporting.Formatting;

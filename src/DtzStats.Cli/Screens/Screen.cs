@@ -12,19 +12,6 @@ internal sealed record Screen(TextWriter Output, TextWriter Error, bool IsTermin
     /// <summary>NO_COLOR with any text in it turns colour off, as no-color.org has it.</summary>
     internal bool HasColour => IsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR"));
 
-    internal static Screen OfThisProcess()
-    {
-        // Without a byte order mark, whatever the machine's code page.
-        var utf8 = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        if (!Console.IsOutputRedirected)
-            Console.OutputEncoding = utf8;
-        return new Screen(
-            new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true, NewLine = "\n" },
-            new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" },
-            !Console.IsOutputRedirected,
-            System.Environment.GetEnvironmentVariable);
-    }
-
     internal IAnsiConsole Ansi()
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings

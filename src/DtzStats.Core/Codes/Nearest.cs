@@ -5,14 +5,14 @@ public static class Nearest
 {
     /// <summary>
     /// The candidate with the smallest Levenshtein distance to <paramref name="text"/>, case ignored, if that distance is
-    /// at most a third of its length (at least 1); of equals the first in ordinal order. Null if none is that near.
+    /// at most about a third of its length (at least 1); of equals the first in ordinal order. Null if none is that near.
     /// </summary>
     public static string? To(string text, IEnumerable<string> candidates)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(candidates);
         var wanted = text.Trim().ToUpperInvariant();
-        var limit = Math.Max(1, wanted.Length / 3);
+        var limit = Math.Max(1, (wanted.Length + 1) / 3);
         var (best, distance) = ((string?)null, limit + 1);
         foreach (var candidate in candidates.Order(StringComparer.Ordinal))
         {
