@@ -9,7 +9,7 @@ public sealed class DatasetChoiceTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly Store _store;
 
-    public DatasetChoiceTests() => _store = Store.OpenForWriting(_folder.File("a.db"));
+    public DatasetChoiceTests() => _store = Store.OpenForWriting(_folder.PathOf("a.db"));
 
     public void Dispose()
     {

@@ -11,7 +11,7 @@ public sealed class StoreTests : IDisposable
     [Fact]
     public void OpenForReading_NoFile_SaysAbsentAndMakesNone()
     {
-        var path = _folder.File("none.db");
+        var path = _folder.PathOf("none.db");
         Assert.Equal(StoreFault.Absent, Assert.Throws<StoreException>(() => Store.OpenForReading(path)).Fault);
         Assert.False(File.Exists(path));
     }
@@ -19,7 +19,7 @@ public sealed class StoreTests : IDisposable
     [Fact]
     public void OpenForReading_EmptyFile_SaysAbsent()
     {
-        var path = _folder.File("empty.db");
+        var path = _folder.PathOf("empty.db");
         File.WriteAllBytes(path, []);
         Assert.Equal(StoreFault.Absent, Assert.Throws<StoreException>(() => Store.OpenForReading(path)).Fault);
     }
@@ -27,7 +27,7 @@ public sealed class StoreTests : IDisposable
     [Fact]
     public void Open_OtherFile_SaysForeignAndLeavesItAlone()
     {
-        var path = _folder.File("letter.txt");
+        var path = _folder.PathOf("letter.txt");
         var text = string.Concat(Enumerable.Repeat("Geachte heer, mevrouw. ", 400));
         File.WriteAllText(path, text);
         Assert.Equal(StoreFault.Foreign, Assert.Throws<StoreException>(() => Store.OpenForReading(path)).Fault);
@@ -38,7 +38,7 @@ public sealed class StoreTests : IDisposable
     [Fact]
     public void Open_DatabaseOfAnotherProgram_SaysForeign()
     {
-        var path = _folder.File("other.db");
+        var path = _folder.PathOf("other.db");
         Run(path, "CREATE TABLE t (a)");
         Assert.Equal(StoreFault.Foreign, Assert.Throws<StoreException>(() => Store.OpenForWriting(path)).Fault);
     }
@@ -46,7 +46,7 @@ public sealed class StoreTests : IDisposable
     [Fact]
     public void Open_NewerSchema_SaysOtherVersion()
     {
-        var path = _folder.File("new.db");
+        var path = _folder.PathOf("new.db");
         Store.OpenForWriting(path).Dispose();
         Run(path, "PRAGMA user_version = 99");
         Assert.Equal(StoreFault.OtherVersion, Assert.Throws<StoreException>(() => Store.OpenForReading(path)).Fault);
@@ -55,14 +55,14 @@ public sealed class StoreTests : IDisposable
     [Fact]
     public void OpenForWriting_FolderThatIsNotThere_SaysNotAccessible()
     {
-        var path = Path.Combine(_folder.File("no"), "such.db");
+        var path = _folder.PathOf("no", "such.db");
         Assert.Equal(StoreFault.NotAccessible, Assert.Throws<StoreException>(() => Store.OpenForWriting(path)).Fault);
     }
 
     [Fact]
     public void OpenForReading_ChangesNothing()
     {
-        var path = _folder.File("a.db");
+        var path = _folder.PathOf("a.db");
         using (var store = Store.OpenForWriting(path))
             Sample.Write(store, "2017", Sample.Jobs("GM0114", 2017, 45390));
         var before = File.ReadAllBytes(path);

@@ -8,7 +8,7 @@ public sealed class VintageWriterTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly Store _store;
 
-    public VintageWriterTests() => _store = Store.OpenForWriting(_folder.File("a.db"));
+    public VintageWriterTests() => _store = Store.OpenForWriting(_folder.PathOf("a.db"));
 
     public void Dispose()
     {

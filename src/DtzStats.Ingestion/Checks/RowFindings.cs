@@ -74,6 +74,12 @@ internal static class RowFindings
         new BilingualText($"{Quoted(found)} is negatief, maar dit is een aantal", $"{Quoted(found)} is negative, but this is a count"),
         new BilingualText("Verbeter het getal.", "Mend the number."));
 
+    internal static void TooLarge(this FindingList findings, Place place, string found) => findings.Fail(
+        "number-too-large",
+        place,
+        new BilingualText($"{Quoted(found)} is te groot voor een aantal", $"{Quoted(found)} is too large for a count"),
+        new BilingualText("Is er een code of datum in deze kolom gekomen?", "Has a code or date got into this column?"));
+
     internal static void Fraction(this FindingList findings, Place place, string found) => findings.Fail(
         "fraction",
         place,

@@ -15,6 +15,9 @@ internal sealed class ObservationParser(Codelists codelists, SourceDescription s
     /// <summary>Kinds of area that StatLine gives and that are in no codelist: agglomerations, labour-market regions, remainders.</summary>
     private static readonly string[] LevelsNotKept = ["(GA)", "(SG)", "(RP)"];
 
+    /// <summary>More than a hundred times the people on earth: no count of anything here.</summary>
+    private const decimal LargestCount = 1_000_000_000_000;
+
     private readonly Dictionary<(string Text, Period Period), Region?> _regions = [];
     private readonly Dictionary<string, Category?> _categories = [];
     private readonly HashSet<string> _leftOut = [];
@@ -121,6 +124,8 @@ internal sealed class ObservationParser(Codelists codelists, SourceDescription s
             return Refuse(place, text);
         if (number < 0)
             findings.Negative(place, text);
+        else if (number > LargestCount / measure.Scale)
+            findings.TooLarge(place, text);
         else if (number * measure.Scale != decimal.Truncate(number * measure.Scale))
             findings.Fraction(place, text);
         else if (StatusOf(raw) is { } status)
