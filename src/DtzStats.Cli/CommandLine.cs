@@ -54,8 +54,8 @@ internal static class CommandLine
         [
             ImportCommand.Build(common, screen, time),
             TrendCommand.Build(common, screen, time),
-            // ChartCommand.Build(common, screen, time),
-            // ReportCommand.Build(common, screen, time),
+            ChartCommand.Build(common, screen, time),
+            ReportCommand.Build(common, screen, time),
         ];
         foreach (var command in commands)
         {

@@ -15,9 +15,7 @@ internal static class TrendTables
         var years = trend.Points.Select(p => p.Figure.Period.Year).DefaultIfEmpty(since.Year).ToList();
         return new TableSpec(
             name,
-            words.Say(
-                $"{series.Region.Name.Dutch}: {measure} per jaar sinds {since}",
-                $"{series.Region.Name.English}: {measure} a year since {since}"),
+            Caption(series, since, words),
             SourceText.Line(series, years.Min(), years.Max(), words.Language),
             mark,
             [
@@ -39,5 +37,14 @@ internal static class TrendTables
                 TableCell.Of(p.Index),
                 TableCell.Of(p.AnnualGrowth),
             ]))]);
+    }
+
+    private static string Caption(Series series, Period since, Words words)
+    {
+        var caption = words.Say(
+            $"{series.Region.Name.Dutch}: {series.Measure.Name.Dutch} per jaar sinds {since}",
+            $"{series.Region.Name.English}: {series.Measure.Name.English} a year since {since}");
+        return series.Source.IsIllustrative ? caption
+            : caption + words.Say($", volgens {series.Source.Publisher}", $", according to {series.Source.Publisher}");
     }
 }

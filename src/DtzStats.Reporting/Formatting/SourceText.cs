@@ -7,7 +7,7 @@ namespace DtzStats.Reporting.Formatting;
 /// <summary>The words that stand under every table and chart: the publisher's credit with the years, and what to know.</summary>
 public static class SourceText
 {
-    /// <summary>"Bron: LISA, 2017; peildatum 1 april; afgerond op tientallen, telt niet op".</summary>
+    /// <summary>"Bron: LISA, 2017; peildatum 1 april; afgerond op tientallen; telt niet op".</summary>
     public static string Line(Series series, int firstYear, int lastYear, Language language)
     {
         ArgumentNullException.ThrowIfNull(series);
@@ -17,10 +17,24 @@ public static class SourceText
         var rounding = series.Source.Measures.TryGetValue(series.Measure.Code, out var measure) ? measure.RoundedTo : 1;
         if (rounding > 1)
             parts.Add(language == Language.Dutch
-                ? $"afgerond op {NumberText.Value(rounding, language)}-tallen, telt niet op"
-                : $"rounded to {NumberText.Value(rounding, language)}s, does not add up");
+                ? $"afgerond op {Multiples(rounding, language)}; telt niet op"
+                : $"rounded to {Multiples(rounding, language)}; does not add up");
         return string.Join("; ", parts);
     }
+
+    private static string Multiples(int rounding, Language language) => (rounding, language) switch
+    {
+        (5, Language.Dutch) => "vijftallen",
+        (5, _) => "fives",
+        (10, Language.Dutch) => "tientallen",
+        (10, _) => "tens",
+        (100, Language.Dutch) => "honderdtallen",
+        (100, _) => "hundreds",
+        (1000, Language.Dutch) => "duizendtallen",
+        (1000, _) => "thousands",
+        (_, Language.Dutch) => $"veelvouden van {NumberText.Value(rounding, language)}",
+        _ => $"multiples of {NumberText.Value(rounding, language)}",
+    };
 
     private static string ReferenceDay(Series series, Language language)
     {

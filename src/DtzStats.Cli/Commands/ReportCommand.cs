@@ -1,0 +1,66 @@
+using System.CommandLine;
+using DtzStats.Cli.Options;
+using DtzStats.Cli.Output;
+using DtzStats.Cli.Screens;
+using DtzStats.Core.Languages;
+using DtzStats.Core.Periods;
+using DtzStats.Reporting.Editions;
+using DtzStats.Reporting.Writers;
+using DtzStats.Storage;
+
+namespace DtzStats.Cli.Commands;
+
+/// <summary><c>dtzstats report</c>: the "Stand van de regio" as a page with its charts and tables.</summary>
+internal static class ReportCommand
+{
+    private const string DefaultFolder = "stand-van-de-regio";
+    private const int DefaultSince = 2016;
+
+    internal static DescribedCommand Build(CommonOptions common, Screen screen, TimeProvider time)
+    {
+        var options = new ReportOptions();
+        var command = new DescribedCommand(
+            "report",
+            new BilingualText(
+                "de Stand van de regio: een pagina met grafieken en tabellen",
+                "the State of the region: a page with charts and tables"),
+            new BilingualText("[opties]", "[options]"),
+            "dtzstats report --out stand-van-de-regio",
+            "dtzstats report --since 2016 --year 2025 --language en");
+        foreach (var option in options.All)
+            command.Options.Add(option);
+        command.SetAction(parsed => Run(Session.Open(parsed, common, screen, time), parsed, options));
+        return command;
+    }
+
+    private static int Run(Session session, ParseResult parsed, ReportOptions options)
+    {
+        var since = SeriesRequest.YearOf(parsed, options.Since) ?? new Period(DefaultSince);
+        var year = SeriesRequest.YearOf(parsed, options.Year);
+        if (year <= since)
+            throw CommandException.Usage($"--year {year} ligt niet na --since {since}", $"--year {year} is not after --since {since}");
+        if (IsEmpty(session) && ImportCommand.Run(session, [session.SourcesFolder]) is not ExitCode.Done and var refused)
+            return refused;
+        var folder = parsed.GetValue(options.Out) ?? DefaultFolder;
+        using var store = session.OpenForReading();
+        var edition = StateOfTheRegion.Build(EditionSources.Find(session, store, parsed.GetValue(options.Dataset), since, year));
+        var files = EditionFolder.Write(edition, folder);
+        ReportText.Write(session, edition, folder, files);
+        return ExitCode.Done;
+    }
+
+    private static bool IsEmpty(Session session)
+    {
+        if (!File.Exists(session.DbPath))
+            return true;
+        try
+        {
+            using var store = session.OpenForReading();
+            return store.Vintages.All().Count == 0;
+        }
+        catch (StoreException e) when (e.Fault == StoreFault.Absent)
+        {
+            return true;
+        }
+    }
+}

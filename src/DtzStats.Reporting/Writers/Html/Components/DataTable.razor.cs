@@ -1,0 +1,39 @@
+using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions;
+using DtzStats.Reporting.Editions.Tables;
+using Microsoft.AspNetCore.Components;
+
+namespace DtzStats.Reporting.Writers.Html.Components;
+
+/// <summary>A table with what must be known of its figures under it.</summary>
+public sealed partial class DataTable : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required TableSpec Table { get; set; }
+
+    /// <summary>Two sources can count the same by tables of the same caption; with its section, each has a name of its own.</summary>
+    [Parameter, EditorRequired]
+    public required EditionSection Section { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Language Language { get; set; }
+
+    private string CaptionId => "caption-" + Table.Name;
+
+    private string Title => $"{Table.Caption} ({Section.Heading})";
+
+    private IReadOnlyList<FileLink> Files => [FileLink.To("tables", Table.Name, "csv")];
+
+    private static string? ClassOf(TableColumn column) => column.Kind == NumberKind.Text ? null : "number";
+
+    /// <summary>A word in place of a number is told apart from the numbers.</summary>
+    private static string? ClassOf(TableColumn column, TableCell cell) =>
+        cell.Answer is { Value: null } ? "number reason" : ClassOf(column);
+
+    /// <summary>Without the star of a provisional number, which hangs beside it so that digits stay under digits.</summary>
+    private string TextOf(TableRow row, int column)
+    {
+        var text = row.Cells[column].Formatted(Table.Columns[column].Kind, Language);
+        return row.Cells[column].IsProvisional ? text.TrimEnd('*') : text;
+    }
+}

@@ -1,0 +1,18 @@
+using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions;
+using Microsoft.AspNetCore.Components;
+
+namespace DtzStats.Reporting.Writers.Html.Components;
+
+/// <summary>The whole document.</summary>
+public sealed partial class EditionPage : ComponentBase
+{
+    [Parameter, EditorRequired]
+    public required Edition Edition { get; set; }
+
+    /// <summary>An svg element for each chart, by its name, with ids that occur once on the page.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyDictionary<string, string> Drawings { get; set; }
+
+    private Language Language => Edition.Language;
+}
