@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
@@ -15,11 +16,12 @@ internal static class AccessibleSvg
 
     internal static string Of(string xml, ChartSpec spec)
     {
-        // Ids begin with a hash of the content: the same on every machine, another for another chart.
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(xml + spec.Title + spec.Description)));
-        var prefix = "c" + hash[..8];
         var root = XDocument.Parse(xml).Root!;
-        RenameClips(root, prefix);
+        NumberClips(root);
+        // Ids begin with a hash of the content: the same on every machine, another for another chart.
+        var content = root.ToString(SaveOptions.DisableFormatting) + spec.Title + spec.Description;
+        var prefix = "c" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)))[..8];
+        PrefixClips(root, prefix);
         var outlines = new GlyphOutlines(prefix);
         foreach (var text in root.Descendants(Svg + "text").ToList())
             text.ReplaceWith(outlines.Draw(text));
@@ -42,11 +44,23 @@ internal static class AccessibleSvg
         root.Attributes().Where(a => a.IsNamespaceDeclaration && a.Name.LocalName == "xlink").Remove();
     }
 
-    private static void RenameClips(XElement root, string prefix)
+    /// <summary>Clip paths get numbers of this chart; as drawn, their ids count on over all charts of a process.</summary>
+    private static void NumberClips(XElement root)
     {
-        foreach (var id in root.Descendants().Attributes("id"))
-            id.Value = $"{prefix}-{id.Value}";
-        foreach (var clip in root.Descendants().Attributes("clip-path"))
-            clip.Value = clip.Value.Replace("url(#", $"url(#{prefix}-", StringComparison.Ordinal);
+        foreach (var (number, clip) in root.Descendants(Svg + "clipPath").ToList().Index())
+        {
+            var (old, id) = (clip.Attribute("id")!.Value, number.ToString(CultureInfo.InvariantCulture));
+            foreach (var use in root.Descendants().Attributes("clip-path").Where(a => a.Value == $"url(#{old})").ToList())
+                use.Value = $"url(#{id})";
+            clip.SetAttributeValue("id", id);
+        }
+    }
+
+    private static void PrefixClips(XElement root, string prefix)
+    {
+        foreach (var clip in root.Descendants(Svg + "clipPath"))
+            clip.SetAttributeValue("id", $"{prefix}-{clip.Attribute("id")!.Value}");
+        foreach (var use in root.Descendants().Attributes("clip-path"))
+            use.Value = use.Value.Replace("url(#", $"url(#{prefix}-", StringComparison.Ordinal);
     }
 }

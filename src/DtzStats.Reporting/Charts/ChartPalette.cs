@@ -1,34 +1,27 @@
 namespace DtzStats.Reporting.Charts;
 
 /// <summary>
-/// The colours of all charts, as "#RRGGBB". Line colours keep to Okabe and Ito's order of hues, darkened until a text
-/// in them is legible on white (4.5:1 or more); a dash and a marker beside each colour tell lines apart in grey too.
+/// The colours of charts, as "#RRGGBB". Line colours keep to Okabe and Ito's order of hues, which people who do not see
+/// all colours can tell apart, darkened until a text in them is legible on white (4.5:1 or more). Lines differ by marker
+/// and bear their names too, so that they can be told apart in grey.
 /// </summary>
-public static class ChartPalette
+internal static class ChartPalette
 {
-    public const string Ink = "#1A1A1A";
+    internal const string Ink = "#1A1A1A";
+    internal const string Muted = "#595959";
+    internal const string Grid = "#E2E2E2";
 
-    public const string Muted = "#595959";
+    /// <summary>Axes, leader lines and breaks.</summary>
+    internal const string Axis = "#767676";
 
-    /// <summary>Axes, year marks, leader lines and breaks.</summary>
-    public const string Axis = "#767676";
+    /// <summary>What must be told of the figures.</summary>
+    internal const string Mark = "#9B2C00";
 
-    public const string Grid = "#E2E2E2";
+    internal const string Increase = "#0072B2";
+    internal const string Decrease = "#B85A14";
 
-    public const string Paper = "#FFFFFF";
+    private static readonly string[] Lines = ["#0072B2", "#C04A00", "#00573F", "#B0306F", "#5A3A00", "#1C1C4C"];
 
-    public const string Bar = "#0072B2";
-
-    /// <summary>Bars below zero.</summary>
-    public const string NegativeBar = "#C8742F";
-
-    /// <summary>Background, border and text of what must be told of the figures.</summary>
-    public const string MarkPaper = "#FFF4D6";
-
-    public const string MarkBorder = "#B38600";
-
-    public const string MarkInk = "#5C4300";
-
-    /// <summary>Six colours of lines; a seventh line begins anew.</summary>
-    public static IReadOnlyList<string> Lines { get; } = ["#0072B2", "#C04A00", "#00573F", "#B0306F", "#5A3A00", "#1C1C4C"];
+    /// <summary>The colour of a line by its place in the chart; after six they come round again.</summary>
+    internal static string Line(int place) => Lines[place % Lines.Length];
 }

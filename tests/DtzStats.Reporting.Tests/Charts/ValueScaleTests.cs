@@ -1,32 +1,32 @@
-using DtzStats.Reporting.Charts.Layout;
+using DtzStats.Reporting.Charts.Plots;
 
 namespace DtzStats.Reporting.Tests.Charts;
 
 public sealed class ValueScaleTests
 {
     [Theory]
-    [InlineData(114600, 118100, 114000, 119000)]
-    [InlineData(6870, 43900, 0, 50000)]
-    [InlineData(0, 0, 0, 2)]
-    [InlineData(-1200, 3400, -2000, 4000)]
-    public void Of_NotFromZero_EndsAtRoundValues(int low, int high, int first, int last)
+    [InlineData(114600, 118100, false, 114000, 119000)]
+    [InlineData(6870, 43900, false, 0, 50000)]
+    [InlineData(114600, 118100, true, 0, 125000)]
+    [InlineData(-1200, 3400, false, -2000, 4000)]
+    [InlineData(0, 0, false, 0, 1)]
+    [InlineData(7, 7, false, 6, 8)]
+    public void Of_Values_EndsAtRoundTicksAroundThem(double least, double most, bool fromZero, double bottom, double top)
     {
-        var scale = ValueScale.Of([low, high], fromZero: false, 5);
-
-        Assert.Equal((first, last), (scale.Low, scale.High));
+        var scale = ValueScale.Of(least, most, fromZero);
+        Assert.Equal((bottom, top), (scale.Bottom, scale.Top));
+        Assert.Equal(scale.Bottom, scale.Ticks[0]);
+        Assert.Equal(scale.Top, scale.Ticks[^1]);
     }
 
-    [Fact]
-    public void Of_FromZero_StartsAtZero() => Assert.Equal(0, ValueScale.Of([114600, 118100], fromZero: true, 5).Low);
-
-    [Fact]
-    public void Of_WholeNumbers_HasWholeSteps() => Assert.Equal(1, ValueScale.Of([4, 5], fromZero: false, 8).Step);
-
-    [Fact]
-    public void Decimals_Fractions_AreThoseOfTheStep() => Assert.Equal(2, ValueScale.Of([3.15m, 3.3m], fromZero: false, 4).Decimals);
-
-    [Fact]
-    public void Of_AllTheSame_HasARange() => Assert.All(
-        new[] { -50m, 0m, 0.5m, 7m },
-        v => Assert.InRange(ValueScale.Of([v], fromZero: false, 5).Fraction(v), 0.0, 1.0));
+    [Theory]
+    [InlineData(97, 104)]
+    [InlineData(99.5, 101.2)]
+    [InlineData(1, 3)]
+    public void Of_SmallRange_HasTicksThatAreTrueToTheirDecimals(double least, double most)
+    {
+        var scale = ValueScale.Of(least, most, fromZero: false);
+        Assert.All(scale.Ticks, t => Assert.Equal(t, Math.Round(t, scale.Decimals), 9));
+        Assert.InRange(scale.Ticks.Count, 3, 9);
+    }
 }

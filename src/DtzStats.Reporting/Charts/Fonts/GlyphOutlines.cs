@@ -11,7 +11,8 @@ internal sealed partial class GlyphOutlines(string prefix)
     /// <summary>Outlines are kept in thousandths of the type size, as whole numbers.</summary>
     private const int Em = 1000;
 
-    private const int SemiBoldWeight = 600;
+    /// <summary>Only two weights are in use; Skia writes the heavier one, which is 600, as 500 or 600.</summary>
+    private const int SemiBoldWeight = 500;
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 

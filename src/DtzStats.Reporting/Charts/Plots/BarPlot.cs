@@ -5,7 +5,7 @@ namespace DtzStats.Reporting.Charts.Plots;
 /// <summary>Draws horizontal bars: names to the left, values at the ends.</summary>
 internal static class BarPlot
 {
-    internal const float PixelsPerBar = 26;
+    internal const int PixelsPerBar = 26;
 
     internal static Plot Make(BarChartSpec spec, int width)
     {
@@ -46,7 +46,7 @@ internal static class BarPlot
     private static void Draw(Plot plot, Bar bar, double y)
     {
         var value = (double)(bar.Value ?? 0);
-        var colour = Color.FromHex(value < 0 ? ChartPalette.Decrease : ChartPalette.Line(0));
+        var colour = Color.FromHex(value < 0 ? ChartPalette.Decrease : ChartPalette.Increase);
         if (bar.Value is not null)
             plot.Add.Bar(new ScottPlot.Bar { Position = y, Value = value, FillColor = colour, LineWidth = 0, Orientation = Orientation.Horizontal, Size = 0.62 });
         var text = plot.Add.Text(bar.ValueText, value, y);

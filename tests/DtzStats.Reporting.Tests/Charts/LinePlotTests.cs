@@ -1,0 +1,72 @@
+using DtzStats.Core.Languages;
+using DtzStats.Reporting.Charts;
+
+namespace DtzStats.Reporting.Tests.Charts;
+
+public sealed class LinePlotTests
+{
+    [Theory]
+    [InlineData(Language.Dutch, "20.000")]
+    [InlineData(Language.English, "20,000")]
+    public void Make_Axes_HaveWordsThousandsAndPlainYears(Language language, string tick)
+    {
+        var texts = Examples.Texts(Examples.Lines with { Language = language });
+        Assert.Contains(tick, texts);
+        Assert.Contains("Aantal banen", texts);
+        Assert.Contains("Jaar", texts);
+        Assert.All(Enumerable.Range(2016, 10), y => Assert.Contains(y.ToString(System.Globalization.CultureInfo.InvariantCulture), texts));
+        Assert.DoesNotContain(texts, t => t.StartsWith("2,0", StringComparison.Ordinal) || t.StartsWith("2.0", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Make_HeadingAndFooter_HaveTitleMarkAndSource()
+    {
+        var texts = Examples.Texts(Examples.Lines);
+        Assert.Contains(Examples.Lines.Title, texts);
+        Assert.Contains(Examples.Lines.Source, texts);
+        Assert.Equal(2, texts.Count(t => t == Examples.Mark));
+    }
+
+    [Fact]
+    public void Make_Lines_BearTheirNames()
+    {
+        var texts = Examples.Texts(Examples.Lines);
+        Assert.Contains("Emmen", texts);
+        Assert.Contains("Borger-Odoorn", texts);
+    }
+
+    [Fact]
+    public void Make_YearWithoutValue_InterruptsTheLine() =>
+        Assert.Equal([2, 2], Examples.Stretches(Examples.WithPoints(new(2016, 1, false), new(2017, 2, false), new(2018, null, false), new(2019, 3, false), new(2020, 4, false))));
+
+    [Fact]
+    public void Make_YearThatIsNotThere_InterruptsTheLine() =>
+        Assert.Equal([2, 2], Examples.Stretches(Examples.WithPoints(new(2016, 1, false), new(2017, 2, false), new(2019, 3, false), new(2020, 4, false))));
+
+    [Fact]
+    public void Make_Break_InterruptsTheLineAndIsNamed()
+    {
+        var spec = Examples.WithPoints(new(2014, 1, false), new(2015, 2, false), new(2016, 3, false), new(2017, 4, false)) with { Breaks = [new(2016, "reeksbreuk")] };
+        Assert.Equal([2, 2], Examples.Stretches(spec));
+        Assert.Contains("reeksbreuk", Examples.Texts(spec));
+    }
+
+    [Fact]
+    public void Make_ProvisionalYear_IsExplained()
+    {
+        Assert.Contains("Open teken: voorlopig cijfer", Examples.Texts(Examples.WithPoints(new(2016, 1, false), new(2017, 2, true))));
+        Assert.DoesNotContain("Open teken: voorlopig cijfer", Examples.Texts(Examples.Lines));
+    }
+
+    [Fact]
+    public void Make_OneYear_HasItsTick() => Assert.Contains("2017", Examples.Texts(Examples.WithPoints(new LinePoint(2017, 5, false))));
+
+    [Fact]
+    public void Make_ManyYearsOnANarrowChart_LeavesTicksOut()
+    {
+        var spec = Examples.Lines with { Lines = [Examples.Line("Emmen", 1990, 100, 1, 2025)] };
+        var years = Examples.Texts(spec, 390).Where(t => t.Length == 4 && t.StartsWith("20", StringComparison.Ordinal)).ToList();
+        Assert.Contains("2025", years);
+        Assert.InRange(years.Count, 2, 6);
+    }
+}
