@@ -72,7 +72,7 @@ internal sealed class DeliveryReader(
             if (row.Fields.Count == header.Count && inFooter)
                 findings.AfterFooter(new Place(file.Name, row.Line));
             else if (row.Fields.Count == header.Count)
-                Keep(reader(row).Select(parser.Parse), file.Name);
+                Keep(parser.Parse(reader(row)), file.Name);
             else if (!inFooter)
                 findings.FieldCount(new Place(file.Name, row.Line), row.Fields.Count, header.Count);
         }
@@ -83,10 +83,10 @@ internal sealed class DeliveryReader(
         return delivery.Source ?? Labelled(source);
     }
 
-    private void Keep(IEnumerable<Observation?> observations, string file)
+    private void Keep(IEnumerable<Observation> observations, string file)
     {
         _rows++;
-        foreach (var observation in observations.OfType<Observation>())
+        foreach (var observation in observations)
         {
             var key = (observation.Measure, observation.Region, observation.Category, observation.Period);
             if (_seen.TryGetValue(key, out var first))

@@ -50,6 +50,10 @@ public sealed class FindingsTests
         Assert.Contains("\"Emmen\"", Assert.Single(Sample.Check(Header + "Emen;2016;C;5\n").Findings.Kept).Fix.Dutch, StringComparison.Ordinal);
 
     [Fact]
+    public void Check_WrongRegionInARowOfSeveralMeasures_IsToldOnce() =>
+        Assert.Single(Sample.Check("gemeente;jaar;banen;vestigingen\nEmen;2016;5;1\n").Findings.Kept);
+
+    [Fact]
     public void Check_AmbiguousNumber_ShowsBothReadings()
     {
         var message = Assert.Single(Sample.Check(Header + "Emmen;2016;C;1.234\n").Findings.Kept).Message.Dutch;

@@ -21,5 +21,5 @@ internal interface ILayout
     RowReader? Prepare(string file, IReadOnlyList<string> header, FindingList findings);
 }
 
-/// <summary>Takes the values out of one row that has as many fields as the header.</summary>
-internal delegate IEnumerable<RawObservation> RowReader(RawRow row);
+/// <summary>Takes apart one row that has as many fields as the header.</summary>
+internal delegate RawRecord RowReader(RawRow row);

@@ -34,15 +34,12 @@ internal sealed class StatLineTitlesLayout(MeasureList measures) : ILayout
                 findings.ColumnUnknown(file, other);
         }
 
-        return row => [Observation(header, row, value)];
+        return row => Record(header, row, value);
     }
 
-    private static RawObservation Observation(IReadOnlyList<string> header, RawRow row, int value) => new(
-        row.Line,
-        new Cell(header[1], row.Fields[1]),
-        null,
-        new Cell(header[2], row.Fields[2]),
-        new Cell(header[0], row.Fields[0]),
-        "employee-jobs",
-        new Cell(header[value], row.Fields[value]));
+    private static RawRecord Record(IReadOnlyList<string> header, RawRow row, int value)
+    {
+        Cell At(int index) => new(header[index], row.Fields[index]);
+        return new RawRecord(row.Line, At(1), null, At(2), At(0), null, [new RawValue("employee-jobs", At(value))]);
+    }
 }

@@ -42,33 +42,31 @@ internal sealed class TableColumns
         return clean ? new TableColumns(header, measures, roles, found) : null;
     }
 
-    internal IEnumerable<RawObservation> Read(RawRow row)
+    internal RawRecord Read(RawRow row)
     {
-        if (At(row, ColumnRole.MeasureName) is { Text: var name } && _roles.TryGetValue(ColumnRole.Value, out var value))
-            yield return Observation(row, _list.Find(name)?.Code ?? name.Trim(), value);
+        var code = At(row, ColumnRole.RegionCode);
+        return new RawRecord(
+            row.Line,
+            At(row, ColumnRole.Region) ?? code!.Value,
+            code,
+            At(row, ColumnRole.Period)!.Value,
+            At(row, ColumnRole.Category),
+            At(row, ColumnRole.Status),
+            [.. Values(row)]);
+    }
 
+    private IEnumerable<RawValue> Values(RawRow row)
+    {
+        if (At(row, ColumnRole.MeasureName) is { Text: var name } && At(row, ColumnRole.Value) is { } value)
+            yield return new RawValue(_list.Find(name)?.Code ?? name.Trim(), value);
         foreach (var (index, measure) in _measures)
-            yield return Observation(row, measure, index);
+            yield return new RawValue(measure, new Cell(_header[index], row.Fields[index]));
     }
 
     private static bool Report(Action report)
     {
         report();
         return false;
-    }
-
-    private RawObservation Observation(RawRow row, string measure, int valueColumn)
-    {
-        var code = At(row, ColumnRole.RegionCode);
-        return new RawObservation(
-            row.Line,
-            At(row, ColumnRole.Region) ?? code!.Value,
-            code,
-            At(row, ColumnRole.Period)!.Value,
-            At(row, ColumnRole.Category),
-            measure,
-            new Cell(_header[valueColumn], row.Fields[valueColumn]),
-            At(row, ColumnRole.Status));
     }
 
     private Cell? At(RawRow row, ColumnRole role) =>

@@ -23,30 +23,43 @@ internal sealed class ObservationParser(Codelists codelists, SourceDescription s
     private readonly HashSet<string> _leftOut = [];
     private int _rowsLeftOut;
 
-    /// <summary>The observation, or null where the row is not kept or a text in it is wrong; then the findings say so.</summary>
-    internal Observation? Parse(RawObservation raw)
+    /// <summary>
+    /// The observations of a row: none where it is not kept or its region, year or industry is wrong, and none for a value
+    /// that is; then the findings say so.
+    /// </summary>
+    internal IEnumerable<Observation> Parse(RawRecord raw)
     {
         if (IsNotKept(raw.Region.Text))
-            return LeaveOut(raw.Region.Text);
+        {
+            _leftOut.Add(raw.Region.Text.Trim());
+            _rowsLeftOut++;
+            return [];
+        }
+
         if (!PeriodText.TryParse(raw.Period.Text, out var period, out var isProvisional))
         {
             findings.PeriodUnknown(PlaceOf(raw, raw.Period), raw.Period.Text);
-            return null;
+            return [];
         }
 
         var region = RegionOf(raw, period);
         var category = CategoryOf(raw);
-        var value = MeasureOf(raw) is { } measure ? ValueOf(raw, measure) : null;
-        if (region is null || category is null || value is not { } parsed)
+        var status = StatusOf(raw, isProvisional);
+        return region is null || category is null || status is null ? []
+            : raw.Values.Select(v => Observe(raw, v, region, category, period, status.Value)).OfType<Observation>();
+    }
+
+    private Observation? Observe(RawRecord raw, RawValue value, Region region, Category category, Period period, ObservationStatus status)
+    {
+        if (MeasureOf(raw, value) is not { } measure || ValueOf(raw, value.Cell, measure, status) is not { } parsed)
             return null;
-        var status = parsed.Status == ObservationStatus.Final && isProvisional ? ObservationStatus.Provisional : parsed.Status;
         return new Observation(
-            raw.Measure,
+            value.Measure,
             region.Code,
             category.Code,
             period,
             parsed.Value,
-            status,
+            parsed.Status,
             parsed.Confidentiality,
             new SourceLine(source.Dataset, source.Vintage, file, raw.Line));
     }
@@ -66,14 +79,7 @@ internal sealed class ObservationParser(Codelists codelists, SourceDescription s
             || name.Equals("Niet-gemeentelijk ingedeeld", StringComparison.OrdinalIgnoreCase);
     }
 
-    private Observation? LeaveOut(string region)
-    {
-        _leftOut.Add(region.Trim());
-        _rowsLeftOut++;
-        return null;
-    }
-
-    private Region? RegionOf(RawObservation raw, Period period)
+    private Region? RegionOf(RawRecord raw, Period period)
     {
         var byName = Find(raw.Region.Text, period);
         if (byName is null)
@@ -95,7 +101,7 @@ internal sealed class ObservationParser(Codelists codelists, SourceDescription s
         return region;
     }
 
-    private Category? CategoryOf(RawObservation raw)
+    private Category? CategoryOf(RawRecord raw)
     {
         if (raw.Category is not { } cell)
             return codelists.Sbi.Total;
@@ -106,20 +112,21 @@ internal sealed class ObservationParser(Codelists codelists, SourceDescription s
         return category;
     }
 
-    private MeasureInFile? MeasureOf(RawObservation raw)
+    private MeasureInFile? MeasureOf(RawRecord raw, RawValue value)
     {
-        if (source.Measures.TryGetValue(raw.Measure, out var measure))
+        if (source.Measures.TryGetValue(value.Measure, out var measure))
             return measure;
-        findings.MeasureUnknown(PlaceOf(raw, raw.Value), raw.Measure, codelists.Measures.Suggest(raw.Measure));
+        findings.MeasureUnknown(PlaceOf(raw, value.Cell), value.Measure, codelists.Measures.Suggest(value.Measure));
         return null;
     }
 
-    private (decimal? Value, ObservationStatus Status, Confidentiality Confidentiality)? ValueOf(RawObservation raw, MeasureInFile measure)
+    private (decimal? Value, ObservationStatus Status, Confidentiality Confidentiality)? ValueOf(
+        RawRecord raw, Cell cell, MeasureInFile measure, ObservationStatus status)
     {
-        var text = raw.Value.Text.Trim();
-        var place = PlaceOf(raw, raw.Value);
+        var text = cell.Text.Trim();
+        var place = PlaceOf(raw, cell);
         if (Mark.Of(text) is { } mark)
-            return mark;
+            return mark.Status == ObservationStatus.Final ? mark with { Status = status } : mark;
         if (ValueText.Parse(text, source.DecimalSign) is not { } number)
             return Refuse(place, text);
         if (number < 0)
@@ -128,7 +135,7 @@ internal sealed class ObservationParser(Codelists codelists, SourceDescription s
             findings.TooLarge(place, text);
         else if (number * measure.Scale != decimal.Truncate(number * measure.Scale))
             findings.Fraction(place, text);
-        else if (StatusOf(raw) is { } status)
+        else
             return (number * measure.Scale, status, Confidentiality.Free);
         return null;
     }
@@ -142,12 +149,12 @@ internal sealed class ObservationParser(Codelists codelists, SourceDescription s
         return null;
     }
 
-    private ObservationStatus? StatusOf(RawObservation raw)
+    private ObservationStatus? StatusOf(RawRecord raw, bool isProvisional)
     {
         switch (raw.Status?.Text.Trim().ToUpperInvariant())
         {
             case null or "" or "A":
-                return ObservationStatus.Final;
+                return isProvisional ? ObservationStatus.Provisional : ObservationStatus.Final;
             case "P":
                 return ObservationStatus.Provisional;
             case "E":
@@ -158,5 +165,5 @@ internal sealed class ObservationParser(Codelists codelists, SourceDescription s
         }
     }
 
-    private Place PlaceOf(RawObservation raw, Cell cell) => new(file, raw.Line, cell.Column);
+    private Place PlaceOf(RawRecord raw, Cell cell) => new(file, raw.Line, cell.Column);
 }
