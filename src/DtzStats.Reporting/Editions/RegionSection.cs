@@ -30,7 +30,7 @@ internal static class RegionSection
     /// <summary>That all years are of the same municipalities, although one of them joined later.</summary>
     private static string Members(EditionRequest request, Words words)
     {
-        var members = request.Codelists.Regions.MembersOf(request.Region).Select(r => r.Name.In(request.Language)).ToList();
+        var members = request.Codelists.Regions.MembersOf(request.Region).Select(r => r.Name.In(request.Language)).Order(StringComparer.Ordinal).ToList();
         var list = $"{string.Join(", ", members.SkipLast(1))} {words.Say("en", "and")} {members[^1]}";
         return words.Say(
             $"De {request.Region.Name.Dutch} bestaat uit {list}. Alle jaren gaan over deze gemeenten samen, ook de jaren voordat een gemeente zich aansloot, zodat ze te vergelijken zijn.",
