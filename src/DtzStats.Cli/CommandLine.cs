@@ -47,7 +47,7 @@ internal static class CommandLine
         }
     }
 
-    private static RootCommand Build(CommonOptions common, Screen screen, TimeProvider time)
+    internal static RootCommand Build(CommonOptions common, Screen screen, TimeProvider time)
     {
         var root = new RootCommand();
         DescribedCommand[] commands =
