@@ -16,7 +16,6 @@ public sealed record DatasetChoice(SourceDescription? Chosen, IReadOnlyList<Sour
     {
         ArgumentNullException.ThrowIfNull(store);
         var ranked = store.Observations.DatasetsWith(measure, regions, since)
-            .Where(c => c.Years > 0)
             .Select(c => (Coverage: c, store.Vintages.Latest(c.Dataset)!.Source))
             .OrderBy(c => c.Source.Kind).ThenByDescending(c => c.Coverage.Years).ThenBy(c => c.Coverage.Dataset, StringComparer.Ordinal)
             .Select(c => c.Source)
