@@ -4,6 +4,7 @@ namespace DtzStats.Reporting.Charts;
 
 /// <summary>Values over years, one line a series.</summary>
 /// <param name="FromZero">Whether the value axis starts at zero.</param>
+/// <param name="Notes">What has to be known of single points, such as why a year has no value.</param>
 /// <param name="Breaks">First years after a series break; a line is not drawn across it.</param>
 public sealed record LineChartSpec(
     string Title,
@@ -16,6 +17,7 @@ public sealed record LineChartSpec(
     Language Language,
     IReadOnlyList<LineSeries> Lines,
     IReadOnlyList<ChartBreak> Breaks,
+    IReadOnlyList<string> Notes,
     bool FromZero)
     : ChartSpec(Title, Subtitle, ValueAxis, CategoryAxis, Source, Mark, Description, Language);
 

@@ -21,7 +21,7 @@ public static class SeriesChart
         var years = lines.SelectMany(l => l.Points).Select(p => p.Year).DefaultIfEmpty(since.Year).ToList();
         var measure = first.Measure.Name.In(language);
         return new LineChartSpec(
-            title ?? Capital($"{measure}, {string.Join(", ", series.Select(s => s.Region.Name.In(language)))}"),
+            title ?? Capital($"{measure} in {Lists.Of([.. series.Select(s => s.Region.Name.In(language))], language)}"),
             Subtitle(first, years, language),
             Capital(language == Language.Dutch ? $"aantal {measure}" : $"number of {measure}"),
             language == Language.Dutch ? "Jaar" : "Year",
@@ -31,6 +31,7 @@ public static class SeriesChart
             language,
             lines,
             BreaksOf(first, years, language),
+            [.. series.SelectMany(s => Gaps(s, since, until, language))],
             FromZero: false);
     }
 
@@ -39,6 +40,12 @@ public static class SeriesChart
         [.. series.Figures
             .Where(f => f.Period >= since && (until is not { } last || f.Period <= last))
             .Select(f => new LinePoint(f.Period.Year, f.Value, f.IsProvisional))]);
+
+    /// <summary>"Hardenberg 2009 en 2010: geheim": the years within the chart that have no figure, and why.</summary>
+    private static IEnumerable<string> Gaps(Series series, Period since, Period? until, Language language) => series.Figures
+        .Where(f => f.Value is null && f.Period >= since && (until is not { } last || f.Period <= last))
+        .GroupBy(f => f.Reason)
+        .Select(g => $"{series.Region.Name.In(language)} {Lists.Of([.. g.Select(f => f.Period.ToString())], language)}: {ReasonText.InCell(g.Key, language)}");
 
     private static string Subtitle(Series series, List<int> years, Language language)
     {

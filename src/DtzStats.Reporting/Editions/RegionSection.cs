@@ -1,5 +1,6 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Reporting.Charts;
+using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Reporting.Editions;
 
@@ -31,7 +32,7 @@ internal static class RegionSection
     private static string Members(EditionRequest request, Words words)
     {
         var members = request.Codelists.Regions.MembersOf(request.Region).Select(r => r.Name.In(request.Language)).Order(StringComparer.Ordinal).ToList();
-        var list = $"{string.Join(", ", members.SkipLast(1))} {words.Say("en", "and")} {members[^1]}";
+        var list = Lists.Of(members, request.Language);
         return words.Say(
             $"De {request.Region.Name.Dutch} bestaat uit {list}. Alle jaren gaan over deze gemeenten samen, ook de jaren voordat een gemeente zich aansloot, zodat ze te vergelijken zijn.",
             $"The {request.Region.Name.English} consists of {list}. All years are about these municipalities together, also the years before one of them joined, so that they compare.");

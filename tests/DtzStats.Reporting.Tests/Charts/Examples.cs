@@ -21,6 +21,7 @@ internal static class Examples
         Language.Dutch,
         [Line("Emmen", 2016, 43500, 44, 2025), Line("Borger-Odoorn", 2016, 6870, 23, 2025)],
         [],
+        [],
         FromZero: false);
 
     internal static BarChartSpec Bars { get; } = new(

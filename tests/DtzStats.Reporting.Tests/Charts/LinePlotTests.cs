@@ -58,6 +58,25 @@ public sealed class LinePlotTests
         Assert.DoesNotContain("Open teken: voorlopig cijfer", Examples.Texts(Examples.Lines));
     }
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void Make_ProvisionalYear_HasAnOpenMarkerWithAnOutline(bool isProvisional, int open)
+    {
+        var drawn = Examples.Drawn(Examples.WithPoints(new(2016, 1, false), new(2017, 2, isProvisional))).Descendants().ToList();
+        Assert.Equal(open, drawn.Count(e => e.Name.LocalName == "ellipse" && e.Attribute("fill")?.Value is "white" or "#FFFFFF"));
+        Assert.Equal(2, drawn.Count(e => e.Name.LocalName == "ellipse" && e.Attribute("stroke")?.Value == "#0072B2"));
+    }
+
+    [Fact]
+    public void Make_YearsWithoutValue_KeepTheirPlaceAndAreExplained()
+    {
+        var spec = Examples.WithPoints(new(2008, 4000, false), new(2009, null, false), new(2010, null, false)) with { Notes = ["Emmen 2009 en 2010: geheim"] };
+        var texts = Examples.Texts(spec);
+        Assert.Contains("2010", texts);
+        Assert.Contains("Emmen 2009 en 2010: geheim", texts);
+    }
+
     [Fact]
     public void Make_OneYear_HasItsTick() => Assert.Contains("2017", Examples.Texts(Examples.WithPoints(new LinePoint(2017, 5, false))));
 

@@ -18,9 +18,9 @@ internal static class LinePlot
 
     internal static Plot Make(LineChartSpec spec, int width)
     {
-        var points = spec.Lines.SelectMany(l => l.Points).Where(p => p.Value is not null).ToList();
+        var points = spec.Lines.SelectMany(l => l.Points).ToList();
         var plot = PlotFrame.Make(spec, width, Notes(spec, points));
-        if (points.Count == 0)
+        if (points.TrueForAll(p => p.Value is null))
         {
             PlotFrame.Empty(plot, spec.Language);
             return plot;
@@ -37,14 +37,16 @@ internal static class LinePlot
 
     private static IEnumerable<string> Notes(LineChartSpec spec, List<LinePoint> points)
     {
-        if (points.Exists(p => p.IsProvisional))
+        if (points.Exists(p => p is { IsProvisional: true, Value: not null }))
             yield return spec.Language == Language.Dutch ? "Open teken: voorlopig cijfer" : "Open marker: provisional figure";
+        foreach (var note in spec.Notes)
+            yield return note;
     }
 
     private static void Axes(Plot plot, LineChartSpec spec, List<LinePoint> points, int width)
     {
         var (first, last) = (points.Min(p => p.Year), points.Max(p => p.Year));
-        var values = points.Select(p => (double)p.Value!.Value).ToList();
+        var values = points.Where(p => p.Value is not null).Select(p => (double)p.Value!.Value).ToList();
         var scale = ValueScale.Of(values.Min(), values.Max(), spec.FromZero);
         plot.Axes.SetLimits(first - 0.4, last + 0.4, scale.Bottom, scale.Top);
         plot.Axes.Left.SetTicks([.. scale.Ticks], [.. scale.Ticks.Select(t => NumberText.Value((decimal)t, spec.Language, scale.Decimals))]);
@@ -81,8 +83,8 @@ internal static class LinePlot
         foreach (var point in line.Points.Where(p => p.Value is not null))
         {
             var marker = plot.Add.Marker(point.Year, (double)point.Value!.Value, Markers[place % Markers.Length], 7.5f, point.IsProvisional ? Colors.White : colour);
-            marker.MarkerLineColor = colour;
-            marker.MarkerLineWidth = 1.8f;
+            marker.MarkerStyle.OutlineColor = colour;
+            marker.MarkerStyle.OutlineWidth = 1.8f;
         }
     }
 
