@@ -8,7 +8,7 @@ internal static class DeliveryFinder
 {
     private const string SourceJsonName = "source.json";
 
-    private static readonly string[] DataExtensions = [".csv", ".txt", ".tsv"];
+    private static readonly string[] DataExtensions = [".csv", ".tsv"];
 
     /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
     internal static IReadOnlyList<Delivery> Find(string path, FindingList findings)
@@ -51,7 +51,7 @@ internal static class DeliveryFinder
         }
         catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
         {
-            findings.SourceJson(json, e.Message);
+            findings.SourceJson(Path.GetFileName(json), e.Message);
             return null;
         }
     }

@@ -44,10 +44,12 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void Trend_Terminal_HasATableWithLines()
+    public void Trend_TerminalOf80Columns_HasATableWithLinesAndNoBrokenNumbers()
     {
         var output = Run(isTerminal: true, "trend", "--measure", "jobs", "--region", "Emmen").Output;
-        Assert.Contains("\u2502", output, StringComparison.Ordinal);
+        Assert.Contains("\u2500", output, StringComparison.Ordinal);
+        Assert.Matches(@" 2017 +45\.390 +n\.v\.t\. +n\.v\.t\. +0 +100,0 +n\.v\.t\.", output);
+        Assert.All(output.Split('\n').Take(8), line => Assert.InRange(line.Length, 0, 80));
     }
 
     [Fact]

@@ -35,6 +35,8 @@ public sealed class BadInputTests : IDisposable
     [InlineData("import good2.csv --db no/such/folder/a.db", 3, "a.db")]
     [InlineData("chart --measure jobs --region Emmen --out chart.pdf", 2, ".svg")]
     [InlineData("chart --measure jobs --region Emmen --out no/such/folder/chart.svg", 3, "folder")]
+    [InlineData("trend --measure jobs --region Emmen --since 2018 --until 2017", 2, "--until")]
+    [InlineData("trend --measure jobs --region DTZ --members-in 2010", 2, "2010")]
     [InlineData("report --year 2010", 2, "2010")]
     [InlineData("report", 2, "lisa-gemeenten")]
     public void Run_BadInput_GivesOneLineAndTheRightCodeAndLeavesTheDatabase(string args, int exitCode, string told)

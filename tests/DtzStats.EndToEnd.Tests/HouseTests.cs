@@ -62,7 +62,7 @@ public sealed partial class HouseTests
     private static IEnumerable<string> Elements(string project, string name) =>
         XDocument.Load(project).Descendants(name).Select(e => e.Attribute("Include")!.Value);
 
-    [GeneratedRegex(@"\b(File|Directory|Console|HttpClient|Environment)\.[A-Z]")]
+    [GeneratedRegex(@"(?<![.\w])(File|Directory|Console|HttpClient|Environment)\.[A-Z]")]
     private static partial Regex InputOutput();
 
     [GeneratedRegex(@"\bDate(Time|TimeOffset|Only)\.(Utc)?(Now|Today)")]

@@ -14,7 +14,7 @@ internal static class Sample
         var text = new BilingualText("nl", "en");
         return new SourceDescription(
             dataset, vintage, kind, text, "LISA", "tabel", "vrij", text, "04-01", new Dictionary<string, MeasureInFile> { ["jobs"] = new("jobs", 1, 10) },
-            DecimalSign.None, "SBI2008", true, [], new DateOnly(2026, 11, 24), null, text, []);
+            DecimalSign.None, "SBI2008", true, [], new DateOnly(2026, 11, 24), null, text, [new SourceFileEntry("a.csv", "00")]);
     }
 
     internal static Observation Jobs(string region, int year, decimal? value, int line = 2, string file = "a.csv") => new(

@@ -1,4 +1,6 @@
+using System.Text;
 using DtzStats.Cli.Options;
+using DtzStats.Cli.Output;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
 using DtzStats.Reporting.Charts;
@@ -37,10 +39,8 @@ internal static class ChartCommand
         if (file is null || !(isSvg || HasExtension(file, ".png")))
             throw CommandException.Usage("geef met --out een bestand dat op .svg of .png eindigt", "give a file that ends in .svg or .png by --out");
         var spec = SeriesChart.Of(request.Read(session), request.Since, request.Until, session.Language);
-        if (isSvg)
-            File.WriteAllText(file, ChartImage.Svg(spec));
-        else
-            File.WriteAllBytes(file, ChartImage.Png(spec));
+        var image = isSvg ? Encoding.UTF8.GetBytes(ChartImage.Svg(spec)) : ChartImage.Png(spec);
+        OutputFiles.Write(file, () => File.WriteAllBytes(file, image));
         session.Screen.Output.WriteLine(session.Language == Language.Dutch ? $"grafiek geschreven: {file}" : $"chart written: {file}");
     }
 

@@ -25,14 +25,18 @@ internal sealed record SeriesRequest(
             throw Required(parsed, options.Measure.Name);
         if (regions.Length == 0)
             throw Required(parsed, options.Region.Name);
-        return new SeriesRequest(
+        var request = new SeriesRequest(
             MeasureOf(measure, session),
-            [.. regions.Select(r => RegionOf(r, session))],
+            [.. regions.Select(r => RegionOf(r, session)).Distinct()],
             CategoryOf(parsed.GetValue(options.Sector), session),
             YearOf(parsed, options.Since) ?? new Period(DefaultSince),
             YearOf(parsed, options.Until),
             parsed.GetValue(options.Dataset),
             YearOf(parsed, options.MembersIn));
+        if (request.Until < request.Since)
+            throw CommandException.Usage(
+                $"--until {request.Until} ligt voor --since {request.Since}", $"--until {request.Until} is before --since {request.Since}");
+        return request;
     }
 
     /// <summary>The year that an option gives, or null where it is not given.</summary>
@@ -51,7 +55,7 @@ internal sealed record SeriesRequest(
     internal IReadOnlyList<Series> Read(Session session)
     {
         using var store = session.OpenForReading();
-        var codes = Regions.SelectMany(r => session.Codelists.Regions.MembersOf(r, MembersIn)).Select(r => r.Code).Distinct().ToList();
+        var codes = Regions.SelectMany(r => Members(r, session)).Select(r => r.Code).Distinct().ToList();
         var source = Choose(store, codes, session);
         var view = store.Observations.View(new ObservationQuery(source.Dataset, [Measure.Code], codes), session.Codelists)!;
         var series = Regions.Select(r => view.SeriesOf(Measure, r, Category, MembersIn)).ToList();
@@ -61,6 +65,10 @@ internal sealed record SeriesRequest(
                 $"{source.Dataset} has no figures on {Named(Language.English)} for {Category.Code} ({Category.Name.English})")
             : series;
     }
+
+    private IReadOnlyList<Region> Members(Region region, Session session) =>
+        session.Codelists.Regions.MembersOf(region, MembersIn) is { Count: > 0 } members ? members
+            : throw CommandException.Usage($"{region.Name.Dutch} bestond in {MembersIn} nog niet", $"{region.Name.English} did not exist yet in {MembersIn}");
 
     private SourceDescription Choose(Store store, IReadOnlyCollection<string> codes, Session session)
     {

@@ -17,7 +17,7 @@ internal static class FindingsText
         {
             // What stops the delivery goes first; the order of the file is kept within.
             foreach (var finding in delivery.Findings.Kept.OrderByDescending(f => f.Severity).Take(Shown))
-                session.Screen.Error.WriteLine(Line(finding, session.Language));
+                session.Screen.Error.WriteLine(Line(delivery.Path, finding, session.Language));
             var rest = delivery.Findings.Count - Shown;
             if (rest > 0)
                 session.Screen.Error.WriteLine(string.Create(
@@ -25,8 +25,10 @@ internal static class FindingsText
         }
     }
 
-    private static string Line(Finding finding, Language language)
+    private static string Line(string path, Finding finding, Language language)
     {
+        // The path as the user gave it, or below the folder that the user gave.
+        var file = Directory.Exists(path) ? Path.Combine(path, finding.File) : path;
         var severity = (finding.Severity, language) switch
         {
             (Severity.Fail, Language.Dutch) => "geweigerd",
@@ -36,6 +38,6 @@ internal static class FindingsText
         };
         var line = finding.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $":{number}") : "";
         var column = finding.Column is { } heading ? $" [{heading}]" : "";
-        return $"{severity}: {finding.File}{line}{column}: {finding.Message.In(language)}. {finding.Fix.In(language)} ({finding.Code})";
+        return $"{severity}: {file}{line}{column}: {finding.Message.In(language)}. {finding.Fix.In(language)} ({finding.Code})";
     }
 }

@@ -13,9 +13,10 @@ internal static class TrendTable
         var (series, language) = (trend.Series, session.Language);
         var output = session.Screen.Output;
         output.WriteLine($"{series.Region.Name.In(language)}, {series.Category.Name.In(language)}: {series.Measure.Name.In(language)}");
-        var table = new Table { Border = session.Screen.IsTerminal ? TableBorder.Rounded : TableBorder.None };
+        var isTerminal = session.Screen.IsTerminal;
+        var table = new Table { Border = isTerminal ? TableBorder.Simple : TableBorder.None };
         foreach (var heading in Headings(trend, language))
-            table.AddColumn(new TableColumn(Markup.Escape(heading)).RightAligned().NoWrap());
+            table.AddColumn(new TableColumn(Markup.Escape(isTerminal ? Broken(heading) : heading)).RightAligned().NoWrap().PadLeft(isTerminal ? 0 : 1));
         foreach (var point in trend.Points)
             table.AddRow([.. Cells(point, language).Select(Markup.Escape)]);
         session.Screen.Ansi().Write(table);
@@ -34,6 +35,22 @@ internal static class TrendTable
         return language == Language.Dutch
             ? ["jaar", trend.Series.Measure.Name.Dutch, "verandering", "in %", $"sinds {start}", $"index ({start} = 100)", "groei per jaar"]
             : ["year", trend.Series.Measure.Name.English, "change", "in %", $"since {start}", $"index ({start} = 100)", "annual growth"];
+    }
+
+    /// <summary>A heading over several lines, so that the table fits a terminal of 80 columns.</summary>
+    private static string Broken(string heading)
+    {
+        const int width = 12;
+        var lines = new List<string>();
+        foreach (var word in heading.Split(' '))
+        {
+            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= width)
+                lines[^1] += " " + word;
+            else
+                lines.Add(word);
+        }
+
+        return string.Join('\n', lines);
     }
 
     private static string[] Cells(TrendPoint point, Language language) =>

@@ -25,14 +25,37 @@ public static class SourceJson
         {
             var description = JsonSerializer.Deserialize<SourceDescription>(json, Options)
                 ?? throw new FormatException("source.json is null.");
-            // Throws early, where the file is still known, if the day is none.
-            ReferenceDays.InWords(description.ReferenceDay, Languages.Language.Dutch);
+            Check(description);
             return description;
         }
         catch (JsonException e)
         {
             throw new FormatException(e.Message, e);
         }
+    }
+
+    /// <summary>
+    /// Codes and names become parts of file names and of addresses in pages, so they may not lead elsewhere; and what is
+    /// wrong is told here, where the file is still known.
+    /// </summary>
+    private static void Check(SourceDescription source)
+    {
+        static void Demand(bool holds, string what)
+        {
+            if (!holds)
+                throw new FormatException(what);
+        }
+
+        static bool IsCode(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
+        Demand(IsCode(source.Dataset), "\"dataset\" takes lower-case letters, digits and hyphens.");
+        Demand(source.Vintage.Length > 0 && source.Vintage.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.'), "\"vintage\" takes letters, digits, points and hyphens.");
+        Demand(source.Classification == "SBI2008", "\"classification\" must be SBI2008.");
+        Demand(source.Measures.Count > 0, "\"measures\" is empty.");
+        Demand(source.Measures.Values.All(m => m.Scale > 0 && m.RoundedTo > 0), "\"scale\" and \"roundedTo\" are above zero.");
+        Demand(source.Files.Count > 0, "\"files\" is empty.");
+        Demand(source.Files.All(f => f.File.Length > 0 && f.File.AsSpan().IndexOfAny('/', '\\') < 0 && f.File != ".."), "\"files\" takes names of files in the same folder.");
+        Demand(source.Files.Select(f => f.File).Distinct().Count() == source.Files.Count, "\"files\" names a file twice.");
+        ReferenceDays.InWords(source.ReferenceDay, Languages.Language.Dutch);
     }
 
     public static string Write(SourceDescription description) => JsonSerializer.Serialize(description, Options);

@@ -19,6 +19,11 @@ public sealed class SourceJsonTests
     [InlineData("\"official\"", "0")]
     [InlineData("\"04-01\"", "\"1 april\"")]
     [InlineData("\"scale\":1", "\"scale\":\"1\"")]
+    [InlineData("\"scale\":1", "\"scale\":0")]
+    [InlineData("\"dataset\":\"test\"", "\"dataset\":\"../test\"")]
+    [InlineData("\"vintage\":\"2017\"", "\"vintage\":\"\"")]
+    [InlineData("\"classification\":\"SBI2008\"", "\"classification\":\"SBI2025\"")]
+    [InlineData("\"file\":\"test.csv\"", "\"file\":\"../test.csv\"")]
     public void Parse_KeyMissingUnknownTwiceOrWrong_Throws(string old, string changed)
     {
         var json = Json.Replace(old, changed, StringComparison.Ordinal);

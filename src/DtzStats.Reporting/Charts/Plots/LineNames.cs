@@ -8,6 +8,7 @@ namespace DtzStats.Reporting.Charts.Plots;
 internal sealed class LineNames : Panel
 {
     private const float Gap = 12;
+    private const float LongestLeader = 120;
 
     private readonly List<Name> _names;
 
@@ -32,7 +33,8 @@ internal sealed class LineNames : Panel
         {
             var left = pack.DataRect.Right + Gap;
             var end = axes.Bottom.GetPixel(name.End.Year, pack.DataRect);
-            if (Math.Abs(middle - y) > 4 || left - end > 40)
+            // A line that ends years before the others gets no leader: it would look as if it went on.
+            if ((Math.Abs(middle - y) > 4 || left - end > 40) && left - end < LongestLeader)
                 Leader(canvas, end + 7, (float)y, left - 3, (float)middle);
             foreach (var (line, text) in name.Lines.Index())
                 name.Lettering.Draw(canvas, text, left, (float)middle - (name.Height / 2) + (line * name.Lettering.LineHeight));
