@@ -40,7 +40,11 @@ internal static class ChartCommand
             throw CommandException.Usage("geef met --out een bestand dat op .svg of .png eindigt", "give a file that ends in .svg or .png by --out");
         var spec = SeriesChart.Of(request.Read(session), request.Since, request.Until, session.Language);
         var image = isSvg ? Encoding.UTF8.GetBytes(ChartImage.Svg(spec)) : ChartImage.Png(spec);
-        OutputFiles.Write(file, () => File.WriteAllBytes(file, image));
+        OutputFiles.Write(file, () =>
+        {
+            File.WriteAllBytes(file, image);
+            return image.Length;
+        });
         session.Screen.Output.WriteLine(session.Language == Language.Dutch ? $"grafiek geschreven: {file}" : $"chart written: {file}");
     }
 

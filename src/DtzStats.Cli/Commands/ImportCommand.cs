@@ -33,7 +33,7 @@ internal static class ImportCommand
         if (paths.Count == 0)
             throw CommandException.Usage("geef een bestand of map om te laden; zie dtzstats import --help", "give a file or folder to load; see dtzstats import --help");
         var importer = session.Importer();
-        var deliveries = paths.SelectMany(path => Check(importer, path)).ToList();
+        var deliveries = paths.SelectMany(path => Check(session, importer, path)).ToList();
         if (deliveries.Exists(d => d.IsRefused))
         {
             FindingsText.Write(session, deliveries);
@@ -43,7 +43,8 @@ internal static class ImportCommand
         using var store = Store.OpenForWriting(session.DbPath);
         foreach (var delivery in deliveries)
         {
-            var written = importer.Write(store, delivery);
+            var written = session.Screen.Working(
+                session.Language == Language.Dutch ? $"{delivery.Path} laden..." : $"loading {delivery.Path}...", () => importer.Write(store, delivery));
             ImportText.Write(session, delivery, written);
             FindingsText.Write(session, [delivery]);
         }
@@ -51,11 +52,12 @@ internal static class ImportCommand
         return ExitCode.Done;
     }
 
-    private static IReadOnlyList<CheckedDelivery> Check(Importer importer, string path)
+    private static IReadOnlyList<CheckedDelivery> Check(Session session, Importer importer, string path)
     {
         try
         {
-            return importer.Check(path);
+            return session.Screen.Working(
+                session.Language == Language.Dutch ? $"{path} controleren..." : $"checking {path}...", () => importer.Check(path));
         }
         catch (FileNotFoundException)
         {

@@ -44,8 +44,9 @@ internal static class ReportCommand
         var folder = parsed.GetValue(options.Out) ?? DefaultFolder;
         using var store = session.OpenForReading();
         var edition = StateOfTheRegion.Build(EditionSources.Find(session, store, parsed.GetValue(options.Dataset), since, year));
-        var files = 0;
-        OutputFiles.Write(folder, () => files = EditionFolder.Write(edition, folder));
+        var files = session.Screen.Working(
+            session.Language == Language.Dutch ? "grafieken en pagina maken..." : "making charts and page...",
+            () => OutputFiles.Write(folder, () => EditionFolder.Write(edition, folder)));
         ReportText.Write(session, edition, folder, files);
         return ExitCode.Done;
     }

@@ -3,12 +3,13 @@ namespace DtzStats.Cli.Output;
 /// <summary>Writes what the user asked for, and says where it could not be written.</summary>
 internal static class OutputFiles
 {
+    /// <summary>What the writing returns.</summary>
     /// <exception cref="CommandException">The place cannot be written to.</exception>
-    internal static void Write(string path, Action write)
+    internal static T Write<T>(string path, Func<T> write)
     {
         try
         {
-            write();
+            return write();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -16,9 +16,9 @@ internal static class TrendTable
         var isTerminal = session.Screen.IsTerminal;
         var table = new Table { Border = isTerminal ? TableBorder.Simple : TableBorder.None };
         foreach (var heading in Headings(trend, language))
-            table.AddColumn(new TableColumn(Markup.Escape(isTerminal ? Broken(heading) : heading)).RightAligned().NoWrap().PadLeft(isTerminal ? 0 : 1));
+            table.AddColumn(new TableColumn($"[bold]{Markup.Escape(isTerminal ? Broken(heading) : heading)}[/]").RightAligned().NoWrap().PadLeft(isTerminal ? 0 : 1));
         foreach (var point in trend.Points)
-            table.AddRow([.. Cells(point, language).Select(Markup.Escape)]);
+            table.AddRow([.. Cells(point, language).Select(Coloured)]);
         session.Screen.Ansi().Write(table);
         if (trend.Points.Any(p => p.Figure.IsProvisional))
             output.WriteLine(language == Language.Dutch ? "* voorlopig" : "* provisional");
@@ -35,6 +35,13 @@ internal static class TrendTable
         return language == Language.Dutch
             ? ["jaar", trend.Series.Measure.Name.Dutch, "verandering", "in %", $"sinds {start}", $"index ({start} = 100)", "groei per jaar"]
             : ["year", trend.Series.Measure.Name.English, "change", "in %", $"since {start}", $"index ({start} = 100)", "annual growth"];
+    }
+
+    /// <summary>What is no number stands back, and what falls stands out; plain where there is no colour.</summary>
+    private static string Coloured(string cell)
+    {
+        var text = Markup.Escape(cell);
+        return cell.StartsWith('\u2212') ? $"[red]{text}[/]" : cell.Any(char.IsAsciiDigit) ? text : $"[grey]{text}[/]";
     }
 
     /// <summary>A heading over several lines, so that the table fits a terminal of 80 columns.</summary>

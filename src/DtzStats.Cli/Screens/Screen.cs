@@ -12,6 +12,9 @@ internal sealed record Screen(TextWriter Output, TextWriter Error, bool IsTermin
     /// <summary>NO_COLOR with any text in it turns colour off, as no-color.org has it.</summary>
     internal bool HasColour => IsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR"));
 
+    /// <summary>Does some work; on a terminal a line says meanwhile what is being done.</summary>
+    internal T Working<T>(string text, Func<T> work) => IsTerminal ? Ansi().Status().Start(Markup.Escape(text), _ => work()) : work();
+
     internal IAnsiConsole Ansi()
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -19,7 +22,7 @@ internal sealed record Screen(TextWriter Output, TextWriter Error, bool IsTermin
             Out = new AnsiConsoleOutput(Output),
             Ansi = IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = HasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
+            Interactive = IsTerminal ? InteractionSupport.Detect : InteractionSupport.No,
         });
         if (!IsTerminal)
             console.Profile.Width = WidthOfFiles;
