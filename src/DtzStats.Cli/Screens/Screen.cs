@@ -22,6 +22,8 @@ internal sealed record Screen(TextWriter Output, TextWriter Error, bool IsTermin
             Out = new AnsiConsoleOutput(Output),
             Ansi = IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = HasColour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            // The default ones turn colours on for build servers, also where the output is a file.
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
             Interactive = IsTerminal ? InteractionSupport.Detect : InteractionSupport.No,
         });
         if (!IsTerminal)
