@@ -31,8 +31,8 @@ internal static class EditionSources
         var (view, chosenYear) = able[0];
         // Other illustrative figures do not belong beside official ones.
         var others = views.Where(v => v != view && !v.Source.IsIllustrative).ToList();
-        var used = others.Select(v => v.Source.Dataset).Append(view.Source.Dataset).ToHashSet();
-        var vintages = store.Vintages.All().Where(v => used.Contains(v.Dataset))
+        var used = others.Prepend(view).SelectMany(v => v.Observations).Select(o => (o.Source.Dataset, o.Source.Vintage)).ToHashSet();
+        var vintages = store.Vintages.All().Where(v => used.Contains((v.Dataset, v.Label)))
             .OrderBy(v => v.Dataset != view.Source.Dataset).ThenBy(v => v.Number).ToList();
         return new EditionRequest(region, view, others, vintages, session.Codelists, since, chosenYear!.Value, session.Language);
     }

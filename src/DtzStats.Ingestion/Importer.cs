@@ -28,7 +28,7 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
 
     /// <summary>
     /// Writes a checked delivery. Returns null, with a warning among the findings, where every file of it was loaded
-    /// before: the same file twice changes nothing, also when a later vintage has replaced its figures since.
+    /// before.
     /// </summary>
     /// <exception cref="ArgumentException">The delivery was refused.</exception>
     /// <exception cref="StoreException">The database cannot be written to; nothing was.</exception>
@@ -38,14 +38,10 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
         ArgumentNullException.ThrowIfNull(delivery);
         if (delivery.IsRefused || delivery.Source is not { } source)
             throw new ArgumentException("A refused delivery is not written.", nameof(delivery));
-        var before = delivery.Files.Select(f => (f.Name, Vintage: store.Vintages.Holding(source.Dataset, f.Sha256))).ToList();
-        if (before.TrueForAll(b => b.Vintage is not null))
-        {
-            foreach (var (name, vintage) in before)
-                delivery.Findings.Loaded(name, vintage!.Label);
-            return null;
-        }
-
-        return VintageWriter.Write(store, source, delivery.Layout, time.GetUtcNow(), delivery.Files, delivery.Observations);
+        var written = VintageWriter.Write(store, source, delivery.Layout, time.GetUtcNow(), delivery.Files, delivery.Observations);
+        if (written is null)
+            foreach (var file in delivery.Files)
+                delivery.Findings.Loaded(file.Name, store.Vintages.Holding(source.Dataset, file.Sha256)!.Label);
+        return written;
     }
 }

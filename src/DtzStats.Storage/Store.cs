@@ -11,6 +11,8 @@ public sealed class Store : IDisposable
 
     private const int SchemaVersion = 1;
 
+    private const string CountTables = "SELECT count(*) FROM sqlite_schema";
+
     private Store(SqliteConnection connection)
     {
         Connection = connection;
@@ -63,7 +65,7 @@ public sealed class Store : IDisposable
     {
         var version = connection.ExecuteScalar<long>("PRAGMA user_version");
         var application = connection.ExecuteScalar<long>("PRAGMA application_id");
-        var isEmpty = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") == 0;
+        var isEmpty = connection.ExecuteScalar<long>(CountTables) == 0;
         if (isEmpty && mode == SqliteOpenMode.ReadWriteCreate)
         {
             Create(connection);
@@ -81,6 +83,9 @@ public sealed class Store : IDisposable
         // A larger page gains a tenth on bulk inserts; it must be set before the first table.
         connection.Execute("PRAGMA page_size = 16384");
         using var transaction = connection.BeginTransaction();
+        // Another process may have made the tables while this one waited for its turn.
+        if (connection.ExecuteScalar<long>(CountTables, transaction: transaction) > 0)
+            return;
         connection.Execute(SchemaScript.Read("001-store.sql"), transaction: transaction);
         connection.Execute($"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {SchemaVersion}", transaction: transaction);
         transaction.Commit();

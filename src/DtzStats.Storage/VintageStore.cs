@@ -21,7 +21,9 @@ public sealed class VintageStore
     public Vintage? Latest(string dataset) => All().LastOrDefault(v => v.Dataset == dataset);
 
     /// <summary>The vintage of this dataset that already holds a file with these bytes, or null; of several the latest.</summary>
-    public Vintage? Holding(string dataset, string sha256)
+    public Vintage? Holding(string dataset, string sha256) => Holding(dataset, sha256, null);
+
+    internal Vintage? Holding(string dataset, string sha256, SqliteTransaction? transaction)
     {
         const string sql = """
             SELECT v.vintage_id AS Id, v.layout AS Layout, v.imported_at AS ImportedAt, v.source_json AS SourceJson
@@ -29,7 +31,7 @@ public sealed class VintageStore
             WHERE f.sha256 = @sha256 AND d.code = @dataset
             ORDER BY v.vintage_id DESC LIMIT 1
             """;
-        return _connection.QueryFirstOrDefault<Row>(sql, new { dataset, sha256 }) is { } row ? ToVintage(row) : null;
+        return _connection.QueryFirstOrDefault<Row>(sql, new { dataset, sha256 }, transaction) is { } row ? ToVintage(row) : null;
     }
 
     private static Vintage ToVintage(Row row) => new(

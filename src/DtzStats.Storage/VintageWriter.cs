@@ -12,9 +12,11 @@ public static class VintageWriter
     /// <summary>
     /// Adds a delivery. Where an observation of the same key stands already, the new one takes its place and the old one
     /// is kept with the number of this vintage. The label gets ".2", ".3"... where an earlier delivery has it.
+    /// Null, and nothing is written, where every file was loaded before: the same file twice changes nothing, also when a
+    /// later vintage has replaced its figures since, or when two imports of it run at once.
     /// </summary>
     /// <exception cref="StoreException">The database cannot be written to; nothing was.</exception>
-    public static WrittenVintage Write(
+    public static WrittenVintage? Write(
         Store store, SourceDescription source, string layout, DateTimeOffset importedAt, IReadOnlyList<StoredFile> files, IEnumerable<Observation> observations)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -22,6 +24,8 @@ public static class VintageWriter
         try
         {
             using var transaction = store.Connection.BeginTransaction();
+            if (files.All(f => store.Vintages.Holding(source.Dataset, f.Sha256, transaction) is not null))
+                return null;
             var dataset = DatasetId(store.Connection, transaction, source.Dataset);
             var labelled = source with { Vintage = FreeLabel(store.Connection, transaction, dataset, source.Vintage) };
             var id = AddVintage(store.Connection, transaction, dataset, labelled, layout, importedAt);

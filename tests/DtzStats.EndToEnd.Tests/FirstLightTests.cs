@@ -106,6 +106,16 @@ public sealed class FirstLightTests : IDisposable
     }
 
     [Fact]
+    public async Task Import_TwoAtOnceIntoANewDatabase_LoadsEachFileOnce()
+    {
+        var runs = Enumerable.Range(0, 3).Select(_ => Task.Run(() => Command.Run(_folder.FullPath, ["import", Repository.PathOf("data")])));
+        var results = await Task.WhenAll(runs);
+        Assert.All(results, r => Assert.Equal(0, r.ExitCode));
+        Assert.Equal(1, results.Sum(r => r.Output.Split('\n').Count(l => l.StartsWith("illustratief, uitgave", StringComparison.Ordinal))));
+        Assert.Equal("119560", ValueOf("jobs", "DTZ", "2017"));
+    }
+
+    [Fact]
     public void Trend_SeveralDatasets_TakesTheOfficialOneAndNamesTheOthers()
     {
         Command.Run(_folder.FullPath, ["import", Repository.PathOf("data")]);

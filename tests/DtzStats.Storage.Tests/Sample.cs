@@ -30,8 +30,14 @@ internal static class Sample
     internal static WrittenVintage Write(Store store, string vintage, params Observation[] observations) =>
         Write(store, Source(vintage: vintage), observations);
 
+    /// <summary>Writes a delivery whose files differ from all others, as their figures do.</summary>
     internal static WrittenVintage Write(Store store, SourceDescription source, params Observation[] observations) => VintageWriter.Write(
-        store, source, "tidy", Noon, [.. observations.Select(o => o.Source.File).Distinct().Select(f => new StoredFile(f, $"sha-{source.Vintage}-{f}", 10))], observations);
+        store,
+        source,
+        "tidy",
+        Noon,
+        [.. observations.Select(o => o.Source.File).Distinct().Select(f => new StoredFile(f, $"sha-{source.Vintage}-{observations[0].Value}", 10))],
+        observations)!;
 
     internal static IReadOnlyList<Observation> All(Store store) =>
         store.Observations.Find(new ObservationQuery("lisa", ["jobs"], ["GM0114", "GM0118"]));

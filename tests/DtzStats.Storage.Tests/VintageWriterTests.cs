@@ -70,6 +70,14 @@ public sealed class VintageWriterTests : IDisposable
     }
 
     [Fact]
+    public void Write_SameFilesAgain_WritesNothing()
+    {
+        Sample.Write(_store, "2017", Sample.Jobs("GM0114", 2017, 1));
+        Assert.Null(Sample.Write(_store, "2017", Sample.Jobs("GM0114", 2017, 1)));
+        Assert.Single(_store.Vintages.All());
+    }
+
+    [Fact]
     public void Write_FailsHalfWay_LeavesNothing()
     {
         Sample.Write(_store, "2017", Sample.Jobs("GM0114", 2017, 1));
@@ -102,8 +110,8 @@ public sealed class VintageWriterTests : IDisposable
     public void Holding_KnownFile_IsItsVintage()
     {
         Sample.Write(_store, "2017", Sample.Jobs("GM0114", 2017, 1));
-        Assert.Equal("2017", _store.Vintages.Holding("lisa", "sha-2017-a.csv")?.Label);
-        Assert.Null(_store.Vintages.Holding("lisa", "sha-2018-a.csv"));
-        Assert.Null(_store.Vintages.Holding("cbs", "sha-2017-a.csv"));
+        Assert.Equal("2017", _store.Vintages.Holding("lisa", "sha-2017-1")?.Label);
+        Assert.Null(_store.Vintages.Holding("lisa", "sha-2018-1"));
+        Assert.Null(_store.Vintages.Holding("cbs", "sha-2017-1"));
     }
 }

@@ -19,6 +19,10 @@ public static class SourceText
             parts.Add(language == Language.Dutch
                 ? $"afgerond op {Multiples(rounding, language)}; telt niet op"
                 : $"rounded to {Multiples(rounding, language)}; does not add up");
+        if (series.MixesVintages)
+            parts.Add(language == Language.Dutch
+                ? $"jaren uit verschillende uitgaven ({string.Join(", ", series.Vintages)}), niet zonder meer te vergelijken"
+                : $"years from different vintages ({string.Join(", ", series.Vintages)}), not comparable without care");
         return string.Join("; ", parts);
     }
 
