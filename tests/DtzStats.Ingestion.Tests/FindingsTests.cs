@@ -105,8 +105,22 @@ public sealed class FindingsTests
         Assert.Equal(5400, Assert.Single(Sample.Check($"{Header}Emmen;2016;C;{text}\n", sign, 1000).Observations).Value);
 
     [Fact]
-    public void Check_QuoteInTheWrongPlace_IsRefused() =>
-        Assert.True(Sample.Check(Header + "Em\"men;2016;C;5\n").IsRefused);
+    public void Check_QuoteInTheWrongPlace_IsRefused()
+    {
+        var findings = Sample.Check(Header + "Hoogeveen;2016;C;5\nEm\"men;2016;C;5\n").Findings.Kept;
+        Assert.Equal((Severity.Fail, 3), (findings.Single(f => f.Code == "quote").Severity, findings.Single(f => f.Code == "quote").Line));
+    }
+
+    [Fact]
+    public void Check_FiguresBelowTheClosingLines_AreRefused()
+    {
+        using var folder = new TemporaryFolder();
+        var text = File.ReadAllText(Sample.File("lisa", "gemeente.csv"));
+        var twice = folder.Write("twee.csv", text + text[(text.IndexOf('\n', StringComparison.Ordinal) + 1)..]);
+        var findings = Sample.Importer.Check(twice).Single().Findings;
+        Assert.Equal(7, findings.Count);
+        Assert.All(findings.Kept, f => Assert.Equal("row-after-footer", f.Code));
+    }
 
     [Fact]
     public void Check_QuoteNeverClosed_IsRefused() =>

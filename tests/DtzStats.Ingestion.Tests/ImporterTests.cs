@@ -101,7 +101,13 @@ public sealed class ImporterTests : IDisposable
         var first = Import(path, Sample.File("lisa", "gemeente.csv"));
         var before = File.ReadAllBytes(path);
         Assert.NotNull(first);
-        Assert.Null(Import(path, Sample.File("lisa", "gemeente.csv")));
+        using (var store = Store.OpenForWriting(path))
+        {
+            var again = Sample.Importer.Check(Sample.File("lisa", "gemeente.csv")).Single();
+            Assert.Null(Sample.Importer.Write(store, again));
+            Assert.Equal("file-loaded-before", Assert.Single(again.Findings.Kept).Code);
+        }
+
         Assert.Equal(before, File.ReadAllBytes(path));
     }
 
