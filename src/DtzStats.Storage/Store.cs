@@ -63,18 +63,15 @@ public sealed class Store : IDisposable
 
     private static void Prepare(SqliteConnection connection, string path, SqliteOpenMode mode)
     {
-        var version = connection.ExecuteScalar<long>("PRAGMA user_version");
-        var application = connection.ExecuteScalar<long>("PRAGMA application_id");
+        // In this order: tables, application and version come with one commit, so whoever sees the tables sees the rest.
         var isEmpty = connection.ExecuteScalar<long>(CountTables) == 0;
         if (isEmpty && mode == SqliteOpenMode.ReadWriteCreate)
-        {
             Create(connection);
-            return;
-        }
-
-        if (application != ApplicationId)
-            throw new StoreException(isEmpty ? StoreFault.Absent : StoreFault.Foreign, path);
-        if (version != SchemaVersion)
+        else if (isEmpty)
+            throw new StoreException(StoreFault.Absent, path);
+        if (connection.ExecuteScalar<long>("PRAGMA application_id") != ApplicationId)
+            throw new StoreException(StoreFault.Foreign, path);
+        if (connection.ExecuteScalar<long>("PRAGMA user_version") != SchemaVersion)
             throw new StoreException(StoreFault.OtherVersion, path);
     }
 
