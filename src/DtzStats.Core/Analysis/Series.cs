@@ -1,7 +1,6 @@
 using DtzStats.Core.Classifications;
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Measures;
-using DtzStats.Core.Observations;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
 
@@ -46,7 +45,4 @@ public sealed record Series(
             return Answer.Without(NoAnswer.NothingToCompare);
         return Breaks.Any(b => b.Separates(from, to)) ? Answer.Without(NoAnswer.SeriesBreak) : comparison(start, end);
     }
-
-    /// <summary>The lines of all parts of all figures.</summary>
-    public IEnumerable<SourceLine> Sources => Figures.SelectMany(f => f.Parts).Select(p => p.Source);
 }
