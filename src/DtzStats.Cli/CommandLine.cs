@@ -52,7 +52,12 @@ internal static class CommandLine
         var root = new RootCommand();
         DescribedCommand[] commands =
         [
+            CheckCommand.Build(common, screen, time),
             ImportCommand.Build(common, screen, time),
+            VintagesCommand.Build(common, screen, time),
+            RevisionsCommand.Build(common, screen, time),
+            UndoCommand.Build(common, screen, time),
+            ExportCommand.Build(common, screen, time),
             TrendCommand.Build(common, screen, time),
             ChartCommand.Build(common, screen, time),
             ReportCommand.Build(common, screen, time),

@@ -8,4 +8,4 @@ if (!Console.IsOutputRedirected)
     Console.OutputEncoding = utf8;
 using var output = new StreamWriter(Console.OpenStandardOutput(), utf8) { AutoFlush = true, NewLine = "\n" };
 using var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
-return CommandLine.Run(args, new Screen(output, error, !Console.IsOutputRedirected, Environment.GetEnvironmentVariable), TimeProvider.System);
+return CommandLine.Run(args, new Screen(output, error, !Console.IsOutputRedirected, Environment.GetEnvironmentVariable, Console.In, !Console.IsOutputRedirected && !Console.IsInputRedirected), TimeProvider.System);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DtzStats.Cli.Commands;
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Codes;
@@ -6,6 +7,7 @@ using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
 using DtzStats.Ingestion;
 using DtzStats.Ingestion.Codes;
+using DtzStats.Ingestion.Layouts.Mappings;
 using DtzStats.Storage;
 
 namespace DtzStats.Cli;
@@ -33,12 +35,56 @@ internal sealed record Session(Screen Screen, Language Language, string DbPath, 
         }
     }
 
-    internal Importer Importer() => new(Codelists, KnownSourcesOrNone(), Time);
+    internal Importer Importer() => new(Codelists, KnownSourcesOrNone(), MappingsOrNone(), Time);
 
     internal Store OpenForReading() => Store.OpenForReading(DbPath);
 
+    /// <summary>The database as it was after an import, where one is named; else as it is.</summary>
+    /// <param name="dataset">The dataset that was asked for; null: any.</param>
+    internal Store OpenAsOf(string? vintage, string? dataset)
+    {
+        var store = OpenForReading();
+        try
+        {
+            if (vintage is not null)
+                store.LookBackTo(VintageName.Find(store, vintage, dataset).Number);
+            return store;
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Null where there is no database yet, or nothing in it.</summary>
+    internal Store? OpenForReadingIfThere()
+    {
+        try
+        {
+            return OpenForReading();
+        }
+        catch (StoreException e) when (e.Fault == StoreFault.Absent)
+        {
+            return null;
+        }
+    }
+
     internal void Warn(BilingualText text) =>
         Screen.Error.WriteLine(Language == Language.Dutch ? $"let op: {text.Dutch}" : $"note: {text.English}");
+
+    private IReadOnlyList<Mapping> MappingsOrNone()
+    {
+        var folder = Path.Combine(DataFolder, "mappings");
+        try
+        {
+            return MappingFile.In(folder);
+        }
+        catch (Exception e) when (e is FormatException or IOException)
+        {
+            throw CommandException.Failure($"een mapping in {folder} is niet te lezen: {e.Message}", $"a mapping in {folder} cannot be read: {e.Message}", e);
+        }
+    }
 
     private IReadOnlyList<SourceDescription> KnownSourcesOrNone()
     {

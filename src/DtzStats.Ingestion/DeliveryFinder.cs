@@ -1,5 +1,6 @@
 using DtzStats.Core.Datasets;
 using DtzStats.Ingestion.Checks;
+using DtzStats.Ingestion.Checks.FileStage;
 
 namespace DtzStats.Ingestion;
 
@@ -8,7 +9,9 @@ internal static class DeliveryFinder
 {
     private const string SourceJsonName = "source.json";
 
-    private static readonly string[] DataExtensions = [".csv", ".tsv"];
+    private static readonly string[] CbsExtensions = [".csv", ".json"];
+
+    private static readonly string[] DataExtensions = [".csv", ".tsv", ".txt", ".xlsx", ".zip", ".gz"];
 
     /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
     internal static IReadOnlyList<Delivery> Find(string path, FindingList findings)
@@ -27,8 +30,24 @@ internal static class DeliveryFinder
         var described = Directory.EnumerateFiles(path, SourceJsonName, SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
         var deliveries = described.Select(json => Described(json, findings)).OfType<Delivery>().ToList();
         var folders = described.Select(json => Path.GetDirectoryName(json)!).ToHashSet();
+        var tables = CbsTables(path).Where(t => !folders.Contains(t.Path)).ToList();
+        folders.UnionWith(tables.Select(t => t.Path));
         var loose = DataFiles(path, SearchOption.AllDirectories).Where(f => !folders.Contains(Path.GetDirectoryName(f)!));
-        return [.. deliveries, .. loose.Select(f => new Delivery(f, null, [f]))];
+        return [.. deliveries, .. tables, .. loose.Select(f => new Delivery(f, null, [f]))];
+    }
+
+    /// <summary>Folders with a table of CBS's open data: figures in one file, and their codes in others.</summary>
+    private static IEnumerable<Delivery> CbsTables(string path) =>
+        from folder in Directory.EnumerateDirectories(path, "*", SearchOption.AllDirectories).Prepend(path).Order(StringComparer.Ordinal)
+        let files = Directory.EnumerateFiles(folder).Where(f => CbsExtensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase)).Order(StringComparer.Ordinal).ToList()
+        where files.Exists(IsCodes)
+        select new Delivery(folder, null, files);
+
+    /// <summary>"MeasureCodes.csv", "measure-codes.json", "81575NED_metadata.csv".</summary>
+    private static bool IsCodes(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file).Replace("-", "", StringComparison.Ordinal);
+        return name.EndsWith("MeasureCodes", StringComparison.OrdinalIgnoreCase) || name.EndsWith("_metadata", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A file that the source.json beside it lists comes with what that says; else null.</summary>
@@ -51,7 +70,7 @@ internal static class DeliveryFinder
         }
         catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
         {
-            findings.SourceJson(Path.GetFileName(json), e.Message);
+            findings.Add(SourceDescriptionWrong.At(Path.GetFileName(json), e.Message));
             return null;
         }
     }

@@ -1,47 +1,159 @@
+using System.Collections.Concurrent;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
 using DtzStats.Ingestion.Checks;
+using DtzStats.Ingestion.Checks.FileStage;
+using DtzStats.Ingestion.Layouts;
+using DtzStats.Ingestion.Layouts.Mappings;
 using DtzStats.Storage;
+using DtzStats.Storage.Cells;
+using DtzStats.Storage.Keys;
+using DtzStats.Storage.Writing;
 
 namespace DtzStats.Ingestion;
 
 /// <summary>
-/// The whole line from files to vintages: find the deliveries, read and check them, and write each that is not refused
-/// as one vintage in one transaction. Checking opens no database, so refused files leave it as it was.
+/// The whole line from files to vintages: find the deliveries, read them into sorted figures, check them beside what was
+/// loaded before, and write them. Reading and checking change no database; writing is one transaction for all of them.
 /// </summary>
 /// <param name="knownSources">What is known of datasets beforehand, for files that come without a source.json.</param>
-public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescription> knownSources, TimeProvider time)
+/// <param name="mappings">Descriptions of tables that no layout knows.</param>
+public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescription> knownSources, IReadOnlyList<Mapping> mappings, TimeProvider time)
 {
-    /// <summary>Reads and checks everything in a file or folder.</summary>
+    /// <summary>How many series wait for the thread that writes.</summary>
+    private const int Waiting = 4096;
+
+    private readonly Descriptions _descriptions = new(codelists, knownSources, time);
+
+    /// <summary>Reads everything in a file or folder, and checks file by file and row by row.</summary>
+    /// <param name="store">What was loaded before; null: nothing.</param>
+    /// <param name="all">Where every finding goes; null: nowhere but with the deliveries.</param>
     /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
-    public IReadOnlyList<CheckedDelivery> Check(string path)
+    public IReadOnlyList<CheckedDelivery> Read(string path, ImportOptions options, Store? store = null, FindingFile? all = null, ImportProgress? progress = null)
     {
-        var found = new FindingList();
+        ArgumentNullException.ThrowIfNull(options);
+        var found = new FindingList(all);
         var deliveries = DeliveryFinder.Find(path, found);
         if (deliveries.Count == 0 && !found.HasFailure)
-            found.OnlyHeader(path);
-        List<CheckedDelivery> results = [.. deliveries.Select(d => new DeliveryReader(codelists, knownSources, time, d, new FindingList()).Read())];
+            found.Add(FileWithoutRows.At(path));
+        var keys = store?.Keys(codelists) ?? KeySpace.Of(codelists);
+        List<CheckedDelivery> results =
+        [
+            .. deliveries.Select(d => Describe(
+                new DeliveryReader(d, options, codelists, LayoutList.For(codelists, mappings), _descriptions, keys, store, progress ?? ImportProgress.None, new FindingList(all), new Staging.Scratch()).Read(), options, store)),
+        ];
         if (found.Count > 0)
-            results.Add(new CheckedDelivery(path, null, "", [], [], 0, found));
+            results.Add(new CheckedDelivery(path, null, "", [], new Staging.RunList(), 0, false, keys, new Staging.Scratch(), found));
         return results;
     }
 
+    /// <summary>Checks a delivery that was read as a whole, beside what was loaded before; nothing is written.</summary>
+    public void Check(CheckedDelivery delivery, ImportOptions options, Store? store)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        delivery.ForgetChecks();
+        if (!delivery.IsRefused && delivery.Source is { } source)
+            Examine(delivery, options, store, PriorSeries.Of(store, source.Dataset), null);
+    }
+
+    /// <summary>Reads and checks everything in a file or folder; nothing is written.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file or folder.</exception>
+    public IReadOnlyList<CheckedDelivery> Check(string path, ImportOptions? options = null, Store? store = null)
+    {
+        var deliveries = Read(path, options ?? ImportOptions.None, store);
+        foreach (var delivery in deliveries)
+            Check(delivery, options ?? ImportOptions.None, store);
+        return deliveries;
+    }
+
     /// <summary>
-    /// Writes a checked delivery. Returns null, with a warning among the findings, where every file of it was loaded
-    /// before.
+    /// Writes a delivery that was read, as part of a transaction, checking it as a whole on the way. Null where it is
+    /// refused (then the transaction must not be committed), or where every file of it was loaded before, which its
+    /// findings then tell.
     /// </summary>
-    /// <exception cref="ArgumentException">The delivery was refused.</exception>
-    /// <exception cref="StoreException">The database cannot be written to; nothing was.</exception>
-    public WrittenVintage? Write(Store store, CheckedDelivery delivery)
+    /// <exception cref="StoreException">The database cannot be written to.</exception>
+    /// <exception cref="KeysChangedException">Another import changed the database since the delivery was read: read it again.</exception>
+    public WrittenVintage? Write(Store store, ImportTransaction transaction, CheckedDelivery delivery, ImportOptions options)
     {
         ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(transaction);
         ArgumentNullException.ThrowIfNull(delivery);
         if (delivery.IsRefused || delivery.Source is not { } source)
-            throw new ArgumentException("A refused delivery is not written.", nameof(delivery));
-        var written = VintageWriter.Write(store, source, delivery.Layout, time.GetUtcNow(), delivery.Files, delivery.Observations);
-        if (written is null)
-            foreach (var file in delivery.Files)
-                delivery.Findings.Loaded(file.Name, store.Vintages.Holding(source.Dataset, file.Sha256)!.Label);
-        return written;
+            return null;
+        if (!store.Keys(codelists).Agrees(delivery.Keys))
+            throw new KeysChangedException();
+        using var writer = transaction.Add(source, delivery.Layout, time.GetUtcNow(), delivery.LastYear, delivery.ToDeliver(), delivery.Keys);
+        if (writer is null)
+        {
+            foreach (var (file, checksum) in delivery.Files.Zip(delivery.AllChecksums))
+                if (store.Vintages.Holding(source.Dataset, checksum) is { } holding)
+                    delivery.Findings.Add(FileLoadedBefore.At(file, holding.Label));
+            return null;
+        }
+
+        delivery.ForgetChecks();
+        Examine(delivery, options, store, writer.Before, writer);
+        return delivery.IsRefused ? null : writer.Finish(delivery.Source!);
+    }
+
+    /// <summary>A delivery without a label of its own is called after its latest year; breaks that are known stay.</summary>
+    private static CheckedDelivery Describe(CheckedDelivery delivery, ImportOptions options, Store? store)
+    {
+        if (delivery.Source is not { } source || delivery.LastYear == 0)
+            return delivery;
+        var label = options.Vintage ?? (delivery.HasDescription ? source.Vintage : new Core.Periods.Period(delivery.LastYear).ToString());
+        var known = store?.Vintages.Describe(source.Dataset)?.Breaks ?? [];
+        delivery.Describe(source with
+        {
+            Vintage = label,
+            Files = delivery.HasDescription ? source.Files : delivery.Entries,
+            Breaks = [.. source.Breaks, .. known.Where(b => !source.Breaks.Any(o => (o.Year, string.Join(' ', o.Measures), string.Join(' ', o.Categories)) == (b.Year, string.Join(' ', b.Measures), string.Join(' ', b.Categories))))],
+            Measures = delivery.HasDescription ? source.Measures : source.Measures.Where(m => delivery.HasMeasure(m.Key)).ToDictionary(),
+        });
+        return delivery;
+    }
+
+    private void Examine(CheckedDelivery delivery, ImportOptions options, Store? store, PriorSeries before, VintageWriter? writer)
+    {
+        var examination = new Examination(delivery, codelists, before, Latest(delivery.Source!, store, writer));
+        var found = writer is null ? examination.Run(null) : RunBeside(examination, writer);
+        var acceptance = new Acceptance(options.Accepted ?? new Dictionary<string, string>());
+        foreach (var finding in found)
+            delivery.Findings.Add(acceptance.Apply(finding));
+        if (!delivery.IsRefused)
+            delivery.Source = acceptance.Apply(delivery.Source!, delivery.Findings.Kept);
+    }
+
+    /// <summary>The latest before the one that is being written.</summary>
+    private static Vintage? Latest(SourceDescription source, Store? store, VintageWriter? writer) =>
+        store?.Vintages.All().LastOrDefault(v => v.Dataset == source.Dataset && v.Number != writer?.Vintage.Number);
+
+    /// <summary>Examines on this thread and writes on another, some thousands of series behind.</summary>
+    private static IReadOnlyList<Finding> RunBeside(Examination examination, VintageWriter writer)
+    {
+        using var queue = new BlockingCollection<(ReadOnlyMemory<CodedObservation> Series, StoredSeries? Before)>(Waiting);
+        var writing = Task.Factory.StartNew(
+            () =>
+            {
+                foreach (var (series, before) in queue.GetConsumingEnumerable())
+                    writer.Put(series.Span, before);
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+        try
+        {
+            return examination.Run((series, before) =>
+            {
+                while (!queue.TryAdd((series, before), TimeSpan.FromMilliseconds(200)))
+                    if (writing.IsFaulted)
+                        writing.GetAwaiter().GetResult();
+            });
+        }
+        finally
+        {
+            queue.CompleteAdding();
+            writing.GetAwaiter().GetResult();
+        }
     }
 }

@@ -1,5 +1,8 @@
 using Dapper;
+using DtzStats.Core.Codes;
+using DtzStats.Storage.Keys;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace DtzStats.Storage;
 
@@ -9,15 +12,15 @@ public sealed class Store : IDisposable
     /// <summary>Marks a SQLite file as one of ours ("DTZS").</summary>
     private const int ApplicationId = 0x44545A53;
 
-    private const int SchemaVersion = 1;
+    private const int SchemaVersion = 2;
 
     private const string CountTables = "SELECT count(*) FROM sqlite_schema";
 
     private Store(SqliteConnection connection)
     {
         Connection = connection;
-        Vintages = new VintageStore(connection);
-        Observations = new ObservationStore(connection, Vintages);
+        Vintages = new VintageStore(this);
+        Observations = new ObservationStore(this);
     }
 
     public VintageStore Vintages { get; }
@@ -25,6 +28,12 @@ public sealed class Store : IDisposable
     public ObservationStore Observations { get; }
 
     internal SqliteConnection Connection { get; }
+
+    /// <summary>Held by whoever uses the connection while an import reads and writes by two threads.</summary>
+    internal Lock Lock { get; } = new();
+
+    /// <summary>The last vintage that is looked at; null: all.</summary>
+    internal long? AsOf { get; private set; }
 
     /// <summary>Opens an existing database to read from; nothing is written, not even beside it.</summary>
     /// <exception cref="StoreException">The file is absent, cannot be read, or is no database of ours.</exception>
@@ -37,7 +46,59 @@ public sealed class Store : IDisposable
     /// <exception cref="StoreException">The file cannot be written, or is no database of ours.</exception>
     public static Store OpenForWriting(string path) => Open(path, SqliteOpenMode.ReadWriteCreate);
 
+    /// <summary>
+    /// Removes a database that was made for an import that was refused, so that nothing is left of it. It stays where
+    /// another import came first.
+    /// </summary>
+    public static void RemoveIfNothingWasImported(string path)
+    {
+        using (var store = OpenForWriting(path))
+        {
+            // With the database locked nobody else can be writing; who waits for it finds it gone, and says so.
+            using var transaction = store.Connection.BeginTransaction();
+            if (store.Vintages.All().Count > 0)
+                return;
+            File.Delete(path);
+        }
+
+        File.Delete(path + "-journal");
+    }
+
+    /// <summary>From here on the store answers as it did after this import.</summary>
+    /// <param name="vintage">The number of a vintage.</param>
+    public void LookBackTo(long vintage) => AsOf = vintage;
+
+    /// <summary>The numbers of the codes in this database; codes that it does not have yet follow.</summary>
+    public KeySpace Keys(Codelists codelists)
+    {
+        ArgumentNullException.ThrowIfNull(codelists);
+        return new KeySpace(codelists, kind => Connection
+            .Query<(string Code, int Number)>("SELECT code, code_id FROM code WHERE kind = @kind", new { kind }).ToDictionary(c => c.Code, c => c.Number));
+    }
+
     public void Dispose() => Connection.Dispose();
+
+    internal long? DatasetNumber(string code) =>
+        Connection.QueryFirstOrDefault<long?>("SELECT dataset_id FROM dataset WHERE code = @code", new { code });
+
+    internal T Guard<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException e)
+        {
+            throw new StoreException(StoreFaults.Of(e), Connection.DataSource, e);
+        }
+    }
+
+    /// <summary>What to throw when SQLite's own interface returned an error.</summary>
+    internal StoreException Failure(int result)
+    {
+        var inner = new SqliteException(raw.sqlite3_errmsg(Connection.Handle!).utf8_to_string(), result & 0xFF, result);
+        return new StoreException(StoreFaults.Of(inner), Connection.DataSource, inner);
+    }
 
     private static Store Open(string path, SqliteOpenMode mode)
     {

@@ -116,5 +116,5 @@ public sealed class CommandLineTests : IDisposable
         return (exitCode, output.ToString(), error.ToString());
     }
 
-    private Screen ScreenOf(bool isTerminal) => new(TextWriter.Null, TextWriter.Null, isTerminal, name => _environment.GetValueOrDefault(name));
+    private Screen ScreenOf(bool isTerminal) => new(TextWriter.Null, TextWriter.Null, isTerminal, name => _environment.GetValueOrDefault(name), TextReader.Null, false);
 }

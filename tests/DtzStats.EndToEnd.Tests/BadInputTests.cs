@@ -44,7 +44,7 @@ public sealed class BadInputTests : IDisposable
         _folder.Write("good.csv", GoodFile);
         _folder.Write("good2.csv", GoodFile.Replace("45390", "45400", StringComparison.Ordinal));
         _folder.Write("empty.csv", "");
-        _folder.Write("binary.csv", "PK\u0003\u0004\0\0\0");
+        _folder.Write("binary.csv", "MZ\0\0\0");
         _folder.Write("words.csv", "Er was eens\neen land\n");
         _folder.Write("emen.csv", GoodFile.Replace("Emmen", "Emen", StringComparison.Ordinal));
         Assert.Equal(0, Command.Run(_folder.FullPath, "import good.csv").ExitCode);

@@ -2,6 +2,9 @@ using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
 using DtzStats.Ingestion.Codes;
+using DtzStats.Ingestion.Layouts.Mappings;
+using DtzStats.Storage;
+using DtzStats.Storage.Writing;
 
 namespace DtzStats.Ingestion.Tests;
 
@@ -11,7 +14,7 @@ internal static class Sample
 
     internal static IReadOnlyList<SourceDescription> KnownSources { get; } = Ingestion.KnownSources.In(Repository.PathOf("data", "sources"));
 
-    internal static Importer Importer { get; } = new(Codelists, KnownSources, TimeProvider.System);
+    internal static Importer Importer { get; } = new(Codelists, KnownSources, MappingFile.In(Repository.PathOf("data", "mappings")), TimeProvider.System);
 
     internal static string File(params ReadOnlySpan<string> names) => Path.Combine([AppContext.BaseDirectory, "Files", .. names]);
 
@@ -22,6 +25,16 @@ internal static class Sample
         var path = folder.Write("cijfers.csv", text);
         folder.Write("source.json", SourceJson.Write(Describe(path, sign, scale)));
         return Importer.Check(folder.FullPath).Single();
+    }
+
+    /// <summary>Writes a delivery in a transaction of its own; null where it is refused or was loaded before.</summary>
+    internal static WrittenVintage? Write(Store store, CheckedDelivery delivery, ImportOptions? options = null)
+    {
+        using var transaction = ImportTransaction.Begin(store);
+        var written = Importer.Write(store, transaction, delivery, options ?? ImportOptions.None);
+        if (!delivery.IsRefused)
+            transaction.Commit();
+        return written;
     }
 
     internal static SourceDescription Describe(string path, DecimalSign sign = DecimalSign.None, int scale = 1)

@@ -58,7 +58,7 @@ internal static class Sample
         Codelists.Regions["DTZ"],
         view,
         others,
-        [.. others.Prepend(view).Select((v, i) => new Vintage(i + 1, v.Source, "tidy", DateTimeOffset.UnixEpoch))],
+        [.. others.Prepend(view).Select((v, i) => new Vintage(i + 1, v.Source, "tidy", DateTimeOffset.UnixEpoch, 2018))],
         Codelists,
         new Period(2016),
         new Period(2018),

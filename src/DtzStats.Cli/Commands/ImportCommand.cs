@@ -4,64 +4,114 @@ using DtzStats.Cli.Output;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
 using DtzStats.Ingestion;
+using DtzStats.Ingestion.Checks;
 using DtzStats.Storage;
+using DtzStats.Storage.Writing;
 
 namespace DtzStats.Cli.Commands;
 
-/// <summary><c>dtzstats import</c>: files and folders into the database.</summary>
+/// <summary><c>dtzstats import</c>: files and folders into the database, in one transaction.</summary>
 internal static class ImportCommand
 {
     internal static DescribedCommand Build(CommonOptions common, Screen screen, TimeProvider time)
     {
         var paths = new Argument<string[]>("paths") { Arity = ArgumentArity.ZeroOrMore };
+        var flags = new ImportFlags();
         var command = new DescribedCommand(
             "import",
             new BilingualText("laad bestanden of mappen in de database", "load files or folders into the database"),
             new BilingualText("BESTAND-OF-MAP... [opties]", "FILE-OR-FOLDER... [options]"),
             "dtzstats import gemeente_2017.csv",
-            "dtzstats import data/sources --db regio.db");
+            "dtzstats import data/sources --db regio.db",
+            "dtzstats import levering.zip --accept outlying-change=\"distributiecentrum geopend\"");
         command.Arguments.Add(paths);
-        command.SetAction(parsed => Run(Session.Open(parsed, common, screen, time), parsed.GetValue(paths) ?? []));
+        foreach (var option in flags.ForImport)
+            command.Options.Add(option);
+        command.SetAction(parsed =>
+        {
+            var session = Session.Open(parsed, common, screen, time);
+            return Run(session, ImportRequest.From(parsed, paths, flags, session));
+        });
         return command;
     }
 
-    /// <summary>
-    /// Checks everything before it writes anything: one refused delivery, and the database stays as it was.
-    /// </summary>
-    internal static int Run(Session session, IReadOnlyList<string> paths)
+    /// <summary>Loads a folder as it is, without questions.</summary>
+    internal static int Run(Session session, string path) => Run(session, new ImportRequest([path], ImportOptions.None, null, true));
+
+    private static int Run(Session session, ImportRequest request)
     {
-        if (paths.Count == 0)
-            throw CommandException.Usage("geef een bestand of map om te laden; zie dtzstats import --help", "give a file or folder to load; see dtzstats import --help");
+        using var all = request.OpenFindings();
         var importer = session.Importer();
-        var deliveries = paths.SelectMany(path => Check(session, importer, path)).ToList();
-        if (deliveries.Exists(d => d.IsRefused))
+        // Another import may change the numbers of the codes meanwhile; then the files are read once more.
+        for (var again = true; ; again = false)
         {
-            FindingsText.Write(session, deliveries);
-            return ExitCode.DataRefused;
+            var deliveries = Read(session, importer, request, all);
+            try
+            {
+                return Import(session, importer, request, deliveries);
+            }
+            catch (KeysChangedException) when (again)
+            {
+                continue;
+            }
+            finally
+            {
+                deliveries.ForEach(d => d.Dispose());
+            }
         }
-
-        using var store = Store.OpenForWriting(session.DbPath);
-        foreach (var delivery in deliveries)
-        {
-            var written = session.Screen.Working(
-                session.Language == Language.Dutch ? $"{delivery.Path} laden..." : $"loading {delivery.Path}...", () => importer.Write(store, delivery));
-            ImportText.Write(session, delivery, written);
-            FindingsText.Write(session, [delivery]);
-        }
-
-        return ExitCode.Done;
     }
 
-    private static IReadOnlyList<CheckedDelivery> Check(Session session, Importer importer, string path)
+    private static List<CheckedDelivery> Read(Session session, Importer importer, ImportRequest request, FindingFile? all)
     {
-        try
+        using var store = session.OpenForReadingIfThere();
+        return request.Read(session, importer, store, all);
+    }
+
+    /// <summary>One refused delivery, and the database stays as it was.</summary>
+    private static int Import(Session session, Importer importer, ImportRequest request, List<CheckedDelivery> deliveries)
+    {
+        if (deliveries.Exists(d => d.IsRefused))
+            return Refuse(session, request, deliveries);
+        var isNew = !File.Exists(session.DbPath);
+        using (var store = Store.OpenForWriting(session.DbPath))
+        using (var transaction = ImportTransaction.Begin(store))
         {
-            return session.Screen.Working(
-                session.Language == Language.Dutch ? $"{path} controleren..." : $"checking {path}...", () => importer.Check(path));
+            var written = deliveries.ConvertAll(delivery => session.Screen.Working(
+                session.Language == Language.Dutch ? $"{delivery.Path} laden..." : $"loading {delivery.Path}...",
+                () => importer.Write(store, transaction, delivery, request.Options)));
+            if (!deliveries.Exists(d => d.IsRefused))
+            {
+                request.CheckAccepted(deliveries);
+                foreach (var (delivery, vintage) in deliveries.Zip(written))
+                    ImportText.Write(session, delivery, vintage);
+                FindingsText.Write(session, deliveries, request.Findings);
+                if (!IsConfirmed(session, request, deliveries))
+                    return ExitCode.Done;
+                transaction.Commit();
+                return ExitCode.Done;
+            }
         }
-        catch (FileNotFoundException)
-        {
-            throw CommandException.Usage($"het bestand of de map \"{path}\" bestaat niet", $"the file or folder \"{path}\" does not exist");
-        }
+
+        if (isNew)
+            Store.RemoveIfNothingWasImported(session.DbPath);
+        return Refuse(session, request, deliveries);
+    }
+
+    private static int Refuse(Session session, ImportRequest request, List<CheckedDelivery> deliveries)
+    {
+        FindingsText.Write(session, deliveries, request.Findings);
+        return ExitCode.DataRefused;
+    }
+
+    /// <summary>Asks before figures that were loaded are revised, where somebody is there to answer.</summary>
+    private static bool IsConfirmed(Session session, ImportRequest request, List<CheckedDelivery> deliveries)
+    {
+        if (request.Yes || !session.Screen.CanAsk || deliveries.TrueForAll(d => d.Summary.Revised == 0))
+            return true;
+        session.Screen.Output.Write(session.Language == Language.Dutch ? "Doorgaan? [j/n] " : "Go on? [y/n] ");
+        if (session.Screen.Input.ReadLine()?.Trim().ToUpperInvariant() is "J" or "JA" or "Y" or "YES")
+            return true;
+        session.Screen.Output.WriteLine(session.Language == Language.Dutch ? "niets geladen" : "nothing was loaded");
+        return false;
     }
 }

@@ -39,10 +39,10 @@ internal static class ReportCommand
         var year = SeriesRequest.YearOf(parsed, options.Year);
         if (year <= since)
             throw CommandException.Usage($"--year {year} ligt niet na --since {since}", $"--year {year} is not after --since {since}");
-        if (IsEmpty(session) && ImportCommand.Run(session, [session.SourcesFolder]) is not ExitCode.Done and var refused)
+        if (IsEmpty(session) && ImportCommand.Run(session, session.SourcesFolder) is not ExitCode.Done and var refused)
             return refused;
         var folder = parsed.GetValue(options.Out) ?? DefaultFolder;
-        using var store = session.OpenForReading();
+        using var store = session.OpenAsOf(parsed.GetValue(options.AsOf), parsed.GetValue(options.Dataset));
         var edition = StateOfTheRegion.Build(EditionSources.Find(session, store, parsed.GetValue(options.Dataset), since, year));
         var files = session.Screen.Working(
             session.Language == Language.Dutch ? "grafieken en pagina maken..." : "making charts and page...",

@@ -13,7 +13,7 @@ namespace DtzStats.Cli.Commands;
 
 /// <summary>Which series the options ask for, with every name resolved to what it stands for.</summary>
 internal sealed record SeriesRequest(
-    Measure Measure, IReadOnlyList<Region> Regions, Category Category, Period Since, Period? Until, string? Dataset, Period? MembersIn)
+    Measure Measure, IReadOnlyList<Region> Regions, Category Category, Period Since, Period? Until, string? Dataset, Period? MembersIn, string? AsOf)
 {
     private const int DefaultSince = 2016;
 
@@ -32,7 +32,8 @@ internal sealed record SeriesRequest(
             YearOf(parsed, options.Since) ?? new Period(DefaultSince),
             YearOf(parsed, options.Until),
             parsed.GetValue(options.Dataset),
-            YearOf(parsed, options.MembersIn));
+            YearOf(parsed, options.MembersIn),
+            parsed.GetValue(options.AsOf));
         if (request.Until < request.Since)
             throw CommandException.Usage(
                 $"--until {request.Until} ligt voor --since {request.Since}", $"--until {request.Until} is before --since {request.Since}");
@@ -54,7 +55,7 @@ internal sealed record SeriesRequest(
     /// <exception cref="CommandException">There are no such figures.</exception>
     internal IReadOnlyList<Series> Read(Session session)
     {
-        using var store = session.OpenForReading();
+        using var store = session.OpenAsOf(AsOf, Dataset);
         var codes = Regions.SelectMany(r => Members(r, session)).Select(r => r.Code).Distinct().ToList();
         var source = Choose(store, codes, session);
         var view = store.Observations.View(new ObservationQuery(source.Dataset, [Measure.Code], codes), session.Codelists)!;

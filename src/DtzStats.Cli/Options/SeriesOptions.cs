@@ -40,5 +40,10 @@ internal sealed class SeriesOptions
         new BilingualText("JAAR", "YEAR"),
         new BilingualText("samenstelling van DTZ zoals in dat jaar (anders zoals nu)", "composition of DTZ as in that year (else as it is now)"));
 
-    internal IEnumerable<System.CommandLine.Option> All => [Measure, Region, Sector, Since, Until, Dataset, MembersIn];
+    internal DescribedOption<string?> AsOf { get; } = new(
+        "--as-of",
+        new BilingualText("UITGAVE", "VINTAGE"),
+        new BilingualText("de cijfers zoals ze na die uitgave waren, als 2025 of lisa-gemeenten/2025", "the figures as they were after that vintage, as 2025 or lisa-gemeenten/2025"));
+
+    internal IEnumerable<System.CommandLine.Option> All => [Measure, Region, Sector, Since, Until, Dataset, MembersIn, AsOf];
 }

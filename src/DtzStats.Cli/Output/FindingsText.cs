@@ -2,33 +2,48 @@ using System.Globalization;
 using DtzStats.Core.Languages;
 using DtzStats.Ingestion;
 using DtzStats.Ingestion.Checks;
+using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Cli.Output;
 
-/// <summary>Findings as lines on standard error, each with where, what and how to mend it.</summary>
+/// <summary>Findings as lines on standard error, each with where, what was found, what was expected and how to mend it.</summary>
 internal static class FindingsText
 {
     /// <summary>How many are shown of one delivery.</summary>
     private const int Shown = 20;
 
-    internal static void Write(Session session, IEnumerable<CheckedDelivery> deliveries)
+    /// <param name="file">The file that all of them went to; null: none.</param>
+    internal static void Write(Session session, IEnumerable<CheckedDelivery> deliveries, string? file = null)
     {
         foreach (var delivery in deliveries)
         {
             // What stops the delivery goes first; the order of the file is kept within.
             foreach (var finding in delivery.Findings.Kept.OrderByDescending(f => f.Severity).Take(Shown))
-                session.Screen.Error.WriteLine(Line(delivery.Path, finding, session.Language));
+                session.Screen.Error.WriteLine(Line(delivery, finding, session.Language));
             var rest = delivery.Findings.Count - Shown;
             if (rest > 0)
-                session.Screen.Error.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"{delivery.Path}: {(session.Language == Language.Dutch ? $"en nog {rest} meldingen" : $"and {rest} more findings")}"));
+                session.Screen.Error.WriteLine($"{delivery.Path}: {Rest(rest, file, session.Language)}");
         }
     }
 
-    private static string Line(string path, Finding finding, Language language)
+    private static string Rest(long rest, string? file, Language language)
+    {
+        var count = NumberText.Value(rest, language);
+        return (file, language) switch
+        {
+            (null, Language.Dutch) => $"en nog {count} meldingen; alle met --findings BESTAND",
+            (null, _) => $"and {count} more findings; all by --findings FILE",
+            (_, Language.Dutch) => $"en nog {count} meldingen, in {file}",
+            _ => $"and {count} more findings, in {file}",
+        };
+    }
+
+    private static string Line(CheckedDelivery delivery, Finding finding, Language language)
     {
         // The path as the user gave it, or below the folder that the user gave.
-        var file = Directory.Exists(path) ? Path.Combine(path, finding.File) : path;
+        var file = Directory.Exists(delivery.Path) ? Path.Combine(delivery.Path, finding.File)
+            : finding.File.StartsWith(Path.GetFileName(delivery.Path) + "/", StringComparison.Ordinal) ? Path.Combine(Path.GetDirectoryName(delivery.Path) ?? "", finding.File)
+            : delivery.Path;
         var severity = (finding.Severity, language) switch
         {
             (Severity.Fail, Language.Dutch) => "geweigerd",
@@ -38,6 +53,7 @@ internal static class FindingsText
         };
         var line = finding.Line is { } number ? string.Create(CultureInfo.InvariantCulture, $":{number}") : "";
         var column = finding.Column is { } heading ? $" [{heading}]" : "";
-        return $"{severity}: {file}{line}{column}: {finding.Message.In(language)}. {finding.Fix.In(language)} ({finding.Code})";
+        var expected = language == Language.Dutch ? $"verwacht: {finding.Expected.Dutch}" : $"expected: {finding.Expected.English}";
+        return $"{severity}: {file}{line}{column}: {finding.Found.In(language)}; {expected}. {finding.Fix.In(language)} ({finding.Code})";
     }
 }

@@ -1,7 +1,6 @@
 using DtzStats.Core.Languages;
 using DtzStats.Ingestion;
-using DtzStats.Reporting.Formatting;
-using DtzStats.Storage;
+using DtzStats.Storage.Writing;
 
 namespace DtzStats.Cli.Output;
 
@@ -11,7 +10,6 @@ internal static class ImportText
     internal static void Write(Session session, CheckedDelivery delivery, WrittenVintage? written)
     {
         var dutch = session.Language == Language.Dutch;
-        string Count(int number) => NumberText.Value(number, session.Language);
         if (written is not { Vintage: var vintage })
         {
             session.Screen.Output.WriteLine(dutch
@@ -20,24 +18,9 @@ internal static class ImportText
             return;
         }
 
-        var years = delivery.Observations.Select(o => o.Period.Year).Distinct().ToList();
-        var regions = delivery.Observations.Select(o => o.Region).Distinct().Count();
-        var output = session.Screen.Output;
-        output.WriteLine(dutch
+        session.Screen.Output.WriteLine(dutch
             ? $"{vintage.Dataset}, uitgave {vintage.Label} ({vintage.Source.Title.Dutch})"
             : $"{vintage.Dataset}, vintage {vintage.Label} ({vintage.Source.Title.English})");
-        output.WriteLine(dutch
-            ? $"  {Count(delivery.Files.Count)} {(delivery.Files.Count == 1 ? "bestand" : "bestanden")}, indeling {vintage.Layout}, {Count(delivery.Rows)} regels, {Count(written.Observations)} waarnemingen"
-            : $"  {Count(delivery.Files.Count)} {(delivery.Files.Count == 1 ? "file" : "files")}, layout {vintage.Layout}, {Count(delivery.Rows)} rows, {Count(written.Observations)} observations");
-        output.WriteLine(dutch
-            ? $"  jaren {YearRange(years)}, {Count(regions)} {(regions == 1 ? "gebied" : "gebieden")}"
-            : $"  years {YearRange(years)}, {Count(regions)} {(regions == 1 ? "region" : "regions")}");
-        if (written.Replaced > 0)
-            output.WriteLine(dutch
-                ? $"  {Count(written.Replaced)} waarnemingen komen in de plaats van die van een eerdere uitgave"
-                : $"  {Count(written.Replaced)} observations take the place of an earlier vintage's");
+        DeliveryText.Write(session, delivery, vintage.Layout);
     }
-
-    private static string YearRange(List<int> years) =>
-        years.Min() == years.Max() ? $"{new Core.Periods.Period(years.Min())}" : $"{new Core.Periods.Period(years.Min())}-{new Core.Periods.Period(years.Max())}";
 }

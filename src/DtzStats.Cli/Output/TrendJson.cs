@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Observations;
@@ -10,8 +8,6 @@ namespace DtzStats.Cli.Output;
 /// <summary>A trend for programs, and for whoever wants to follow a figure to the file and line it was read from.</summary>
 internal static class TrendJson
 {
-    private static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     internal static void Write(Trend trend, Session session)
     {
         var (series, language) = (trend.Series, session.Language);
@@ -35,10 +31,14 @@ internal static class TrendJson
             ["since"] = trend.Since.Year,
             ["base"] = trend.Base?.Year,
             ["notes"] = new JsonArray([.. TrendNotes.Of(trend).Select(n => (JsonNode)n.In(language))]),
+            ["footnotes"] = new JsonArray([.. Footnotes(trend).Select(f => (JsonNode)f)]),
             ["points"] = new JsonArray([.. trend.Points.Select(p => (JsonNode)Point(p))]),
         };
-        session.Screen.Output.WriteLine(json.ToJsonString(Options));
+        session.Screen.Output.WriteLine(json.ToJsonString(JsonText.Options));
     }
+
+    private static IReadOnlyList<string> Footnotes(Trend trend) => trend.Points.Count == 0 ? []
+        : trend.Series.Footnotes(trend.Points[0].Figure.Period.Year, trend.Points[^1].Figure.Period.Year);
 
     private static JsonObject Point(TrendPoint point) => new()
     {

@@ -1,10 +1,13 @@
+using System.Globalization;
+using DtzStats.Ingestion;
 using Spectre.Console;
 
 namespace DtzStats.Cli.Screens;
 
 /// <summary>Where results and errors go, and whether a person sees them.</summary>
+/// <param name="CanAsk">That somebody is there to answer a question.</param>
 /// <param name="IsTerminal">That the output is a terminal: tables get lines and colour.</param>
-internal sealed record Screen(TextWriter Output, TextWriter Error, bool IsTerminal, Func<string, string?> Environment)
+internal sealed record Screen(TextWriter Output, TextWriter Error, bool IsTerminal, Func<string, string?> Environment, TextReader Input, bool CanAsk)
 {
     /// <summary>Wide enough that no table row of a file or pipe is ever broken.</summary>
     private const int WidthOfFiles = 400;
@@ -14,6 +17,26 @@ internal sealed record Screen(TextWriter Output, TextWriter Error, bool IsTermin
 
     /// <summary>Does some work; on a terminal a line says meanwhile what is being done.</summary>
     internal T Working<T>(string text, Func<T> work) => IsTerminal ? Ansi().Status().Start(Markup.Escape(text), _ => work()) : work();
+
+    /// <summary>Does some work of a known size; on a terminal a bar shows how far it is, the rows, their rate and the time left.</summary>
+    internal T Progress<T>(string text, long bytes, Func<ImportProgress, T> work)
+    {
+        if (!IsTerminal)
+            return work(ImportProgress.None);
+        return Ansi().Progress()
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+            .Start(context =>
+            {
+                var task = context.AddTask(Markup.Escape(text), maxValue: Math.Max(1, bytes));
+                var watch = System.Diagnostics.Stopwatch.StartNew();
+                return work(new ImportProgress(bytes, (read, rows, _) =>
+                {
+                    var rate = (long)(rows / Math.Max(0.001, watch.Elapsed.TotalSeconds));
+                    task.Value = read;
+                    task.Description = Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{text}: {rows} ({rate}/s)"));
+                }));
+            });
+    }
 
     internal IAnsiConsole Ansi()
     {

@@ -41,6 +41,9 @@ public sealed class DatasetView
     {
         ArgumentNullException.ThrowIfNull(measure);
         var members = _codelists.Regions.MembersOf(region, membersIn);
+        // An average of averages says nothing: there is no figure for a region of several.
+        if (!measure.IsAdditive && members.Count > 1)
+            return new Series(Source, measure, region, category, members, []);
         var figures = _assemblers.TryGetValue(measure.Code, out var assembler) ? assembler.Figures(members, category) : [];
         return new Series(Source, measure, region, category, members, figures);
     }

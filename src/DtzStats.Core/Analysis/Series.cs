@@ -29,6 +29,17 @@ public sealed record Series(
     /// <summary>That the source revises all years with each delivery, yet the years come from different ones.</summary>
     public bool MixesVintages => Source.RevisesHistory && Vintages.Count > 1;
 
+    /// <summary>The reasons for which warnings about its figures in these years were accepted; they stand beside it as footnotes.</summary>
+    public IReadOnlyList<string> Footnotes(int firstYear, int lastYear)
+    {
+        var regions = Members.Select(m => m.Code).Append(Region.Code).ToList();
+        // A total or composite is told of what concerns its parts.
+        var categories = Figures.SelectMany(f => f.Parts).Select(p => p.Category).Append(Category.Code).Distinct().ToList();
+        return [.. Source.Accepted
+            .Where(a => categories.Exists(c => a.Concerns(Measure.Code, regions, c, firstYear, lastYear)))
+            .Select(a => a.Reason).Distinct()];
+    }
+
     /// <summary>The figure of a year, or null outside the series.</summary>
     public Figure? At(Period period) => Figures.FirstOrDefault(f => f.Period == period);
 

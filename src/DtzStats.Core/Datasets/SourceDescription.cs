@@ -5,12 +5,12 @@ namespace DtzStats.Core.Datasets;
 
 /// <summary>
 /// What a delivery says of itself in its <c>source.json</c>: who publishes the table, under which licence, how its
-/// figures are to be read. Every key must be there; a key that is not known is an error.
+/// figures are to be read. Every key but <c>accepted</c> must be there; a key that is not known is an error.
 /// </summary>
 /// <param name="Dataset">Code of the dataset: the source's table.</param>
 /// <param name="Vintage">Label of this delivery of it, usually the latest year in it.</param>
 /// <param name="Credit">The words the publisher requires beside every table and chart.</param>
-/// <param name="ReferenceDay">Month and day that the figures are about, as "04-01".</param>
+/// <param name="ReferenceDay">Month and day that the figures are about, as "04-01"; empty where nobody says.</param>
 /// <param name="Measures">By measure code.</param>
 /// <param name="Classification">The version of the industrial classification that its categories belong to.</param>
 /// <param name="RevisesHistory">Whether each delivery revises all earlier years, so that a series must come from one delivery.</param>
@@ -36,6 +36,9 @@ public sealed record SourceDescription(
     BilingualText Note,
     IReadOnlyList<SourceFileEntry> Files)
 {
+    /// <summary>Warnings that an analyst looked at and accepted, with the reason; need not be there.</summary>
+    public IReadOnlyList<AcceptedWarning> Accepted { get; init; } = [];
+
     [JsonIgnore]
     public bool IsIllustrative => Kind == DatasetKind.Illustrative;
 }

@@ -55,7 +55,8 @@ public static class SourceJson
         Demand(source.Files.Count > 0, "\"files\" is empty.");
         Demand(source.Files.All(f => f.File.Length > 0 && f.File.AsSpan().IndexOfAny('/', '\\') < 0 && f.File != ".."), "\"files\" takes names of files in the same folder.");
         Demand(source.Files.Select(f => f.File).Distinct().Count() == source.Files.Count, "\"files\" names a file twice.");
-        ReferenceDays.InWords(source.ReferenceDay, Languages.Language.Dutch);
+        if (source.ReferenceDay.Length > 0)
+            ReferenceDays.InWords(source.ReferenceDay, Languages.Language.Dutch);
     }
 
     public static string Write(SourceDescription description) => JsonSerializer.Serialize(description, Options);

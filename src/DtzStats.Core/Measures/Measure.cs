@@ -9,6 +9,7 @@ namespace DtzStats.Core.Measures;
 /// <param name="Definition">What is and is not counted.</param>
 /// <param name="Decimals">How many decimals a value can have; 0 for counts.</param>
 /// <param name="PartOf">The measure of which this one is a part (a size class of establishments), or null.</param>
+/// <param name="IsAdditive">That values of regions and industries add up; false for averages, which are never summed.</param>
 /// <param name="Aliases">Lower-case headings under which files carry it.</param>
 public sealed record Measure(
     string Code,
@@ -17,4 +18,5 @@ public sealed record Measure(
     BilingualText Definition,
     int Decimals,
     string? PartOf,
-    IReadOnlyList<string> Aliases);
+    IReadOnlyList<string> Aliases,
+    bool IsAdditive = true);

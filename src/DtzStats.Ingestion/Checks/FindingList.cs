@@ -1,37 +1,43 @@
-using DtzStats.Core.Languages;
-
 namespace DtzStats.Ingestion.Checks;
 
 /// <summary>The findings of one delivery. Keeps the first <see cref="Limit"/> and counts the rest.</summary>
-public sealed class FindingList
+/// <param name="all">Where every one of them goes too, kept or not; null: nowhere.</param>
+public sealed class FindingList(FindingFile? all = null)
 {
     /// <summary>How many findings are kept: a wrong file can have one on each of a million lines.</summary>
     public const int Limit = 1000;
 
     private readonly List<Finding> _kept = [];
+    private Stage? _failed;
 
     public IReadOnlyList<Finding> Kept => _kept;
 
     /// <summary>How many were found, kept or not.</summary>
-    public int Count { get; private set; }
+    public long Count { get; private set; }
 
-    public bool HasFailure { get; private set; }
+    public bool HasFailure => _failed is not null;
+
+    /// <summary>Whether nothing failed up to and in a stage, so that the next can be gone through.</summary>
+    public bool IsCleanUpTo(Stage stage) => _failed is not { } failed || failed > stage;
 
     public void Add(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
         Count++;
-        HasFailure |= finding.Severity == Severity.Fail;
+        if (finding.Severity == Severity.Fail && (_failed is not { } failed || finding.Stage < failed))
+            _failed = finding.Stage;
         if (_kept.Count < Limit)
             _kept.Add(finding);
+        all?.Add(finding);
     }
 
-    internal void Fail(string code, Place place, BilingualText message, BilingualText fix) =>
-        Add(new Finding(code, Severity.Fail, place.File, place.Line, place.Column, message, fix));
+    /// <summary>A point to go back to with <see cref="GoBackTo"/>, where what follows turns out not to count.</summary>
+    internal (int Kept, long Count, Stage? Failed, long Position) Mark() => (_kept.Count, Count, _failed, all?.Position ?? 0);
 
-    internal void Warn(string code, Place place, BilingualText message, BilingualText fix) =>
-        Add(new Finding(code, Severity.Warn, place.File, place.Line, place.Column, message, fix));
+    internal void GoBackTo((int Kept, long Count, Stage? Failed, long Position) mark)
+    {
+        _kept.RemoveRange(mark.Kept, _kept.Count - mark.Kept);
+        (Count, _failed) = (mark.Count, mark.Failed);
+        all?.CutTo(mark.Position);
+    }
 }
-
-/// <summary>Where in a delivery.</summary>
-internal readonly record struct Place(string File, int? Line = null, string? Column = null);

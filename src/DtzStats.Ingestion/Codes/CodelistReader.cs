@@ -73,7 +73,13 @@ public static class CodelistReader
         Text(row, "definition"),
         row.WholeNumber("decimals") ?? 0,
         row.Optional("part_of"),
-        row.List("aliases", '|'));
+        row.List("aliases", '|'),
+        row["additive"] switch
+        {
+            "yes" => true,
+            "no" => false,
+            var other => throw new FormatException($"'{other}' is neither yes nor no."),
+        });
 
     private static IReadOnlyList<SectorGroup> SectorGroups(string folder)
     {

@@ -10,42 +10,46 @@ internal enum ColumnRole
     MeasureName,
     Value,
     Status,
+
+    /// <summary>Known, and of no use: a serial number, a title beside its code.</summary>
+    Nothing,
 }
 
 internal static class ColumnRoles
 {
-    private static readonly Dictionary<string, ColumnRole> ByHeading = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, ColumnRole> ByHeading = new(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly (ColumnRole Role, string[] Headings)[] Known =
+    [
+        (ColumnRole.Region,
+        [
+            "gemeente", "gemeentenaam", "gem", "gem_naam", "gem_nm", "naam gemeente", "woonplaatsgemeente", "vestigingsgemeente", "gebied", "gebiedsnaam",
+            "regio", "regio's", "regios", "regionaam", "region", "region_name", "municipality", "municipality_name", "gm_naam", "gm_name",
+        ]),
+        (ColumnRole.RegionCode,
+        [
+            "gemeentecode", "gemcode", "gem_code", "gemeente_code", "gemeentenummer", "gemnr", "gm_code", "gwb_code", "gebiedscode", "regiocode", "regio_code",
+            "region_code", "regioncode", "municipality_code", "code gemeente", "cbs-code", "cbscode",
+        ]),
+        (ColumnRole.Period, ["jaar", "year", "periode", "perioden", "period", "peiljaar", "verslagjaar", "reference_year"]),
+        (ColumnRole.Category,
+        [
+            "sbi", "sbi2008", "sbi 2008", "sbi-code", "sbicode", "sbi_code", "sectie", "sector", "bedrijfstak", "bedrijfstakken", "category", "industry", "activiteit",
+            "activiteitcode", "activity", "bedrijfstakken/branches (sbi 2008)", "bedrijfstakkenbranchessbi2008", "bedrijfstakken sbi2008", "economische activiteit",
+            "economische activiteiten (sbi 2008)", "hoofdactiviteit", "sbi_sectie", "sbi sectie",
+        ]),
+        (ColumnRole.MeasureName, ["grootheid", "onderwerp", "measure", "variabele", "indicator", "variable"]),
+        (ColumnRole.Value, ["waarde", "value", "aantal", "cijfer", "obs_value"]),
+        (ColumnRole.Status, ["status", "obs_status"]),
+        (ColumnRole.Nothing, ["id", "volgnummer", "nr"]),
+    ];
+
+    static ColumnRoles()
     {
-        ["gemeente"] = ColumnRole.Region,
-        ["gemeentenaam"] = ColumnRole.Region,
-        ["gebied"] = ColumnRole.Region,
-        ["regio"] = ColumnRole.Region,
-        ["regio's"] = ColumnRole.Region,
-        ["regios"] = ColumnRole.Region,
-        ["region"] = ColumnRole.Region,
-        ["municipality"] = ColumnRole.Region,
-        ["gemeentecode"] = ColumnRole.RegionCode,
-        ["gebiedscode"] = ColumnRole.RegionCode,
-        ["regiocode"] = ColumnRole.RegionCode,
-        ["region_code"] = ColumnRole.RegionCode,
-        ["jaar"] = ColumnRole.Period,
-        ["year"] = ColumnRole.Period,
-        ["periode"] = ColumnRole.Period,
-        ["perioden"] = ColumnRole.Period,
-        ["period"] = ColumnRole.Period,
-        ["sbi"] = ColumnRole.Category,
-        ["sbi2008"] = ColumnRole.Category,
-        ["sectie"] = ColumnRole.Category,
-        ["sector"] = ColumnRole.Category,
-        ["bedrijfstak"] = ColumnRole.Category,
-        ["category"] = ColumnRole.Category,
-        ["grootheid"] = ColumnRole.MeasureName,
-        ["onderwerp"] = ColumnRole.MeasureName,
-        ["measure"] = ColumnRole.MeasureName,
-        ["waarde"] = ColumnRole.Value,
-        ["value"] = ColumnRole.Value,
-        ["status"] = ColumnRole.Status,
-    };
+        foreach (var (role, headings) in Known)
+            foreach (var heading in headings)
+                ByHeading.Add(heading, role);
+    }
 
     internal static ColumnRole? Of(string heading) =>
         ByHeading.TryGetValue(heading.Trim(), out var role) ? role : null;

@@ -1,5 +1,6 @@
-using DtzStats.Core.Measures;
+using DtzStats.Core.Codes;
 using DtzStats.Ingestion.Checks;
+using DtzStats.Ingestion.Reading;
 
 namespace DtzStats.Ingestion.Layouts;
 
@@ -7,19 +8,18 @@ namespace DtzStats.Ingestion.Layouts;
 /// LISA's free yearly table: jobs and establishments a municipality, tab-separated, names and no codes, closed by lines
 /// with the definition and the licence.
 /// </summary>
-internal sealed class LisaTableLayout(MeasureList measures) : ILayout
+internal sealed class LisaTableLayout(Codelists codelists) : ILayout
 {
     private static readonly string[] Headings = ["Gemeente", "Jaar", "Banen totaal", "Vestigingen totaal"];
 
     public string Name => "lisa-table";
 
-    public string? Dataset => "lisa-gemeenten";
+    public bool Recognises(IReadOnlyList<RawRow> rows) =>
+        Header.From(rows) is [var header, ..] && header.Fields.Select(h => h.Trim()).SequenceEqual(Headings, StringComparer.OrdinalIgnoreCase);
 
-    public bool HasFooter => true;
-
-    public bool Recognises(IReadOnlyList<string> header) =>
-        header.Select(h => h.Trim()).SequenceEqual(Headings, StringComparer.OrdinalIgnoreCase);
-
-    public RowReader? Prepare(string file, IReadOnlyList<string> header, FindingList findings) =>
-        TableColumns.Resolve(file, header, measures, findings) is { } columns ? columns.Read : null;
+    public TablePlan? Plan(Table table, FindingList findings)
+    {
+        var plan = ColumnPlanner.Plan(Name, table, Header.From(table.FirstRows)[0], codelists.Measures.Find, codelists, findings);
+        return plan is null ? null : plan with { Dataset = "lisa-gemeenten" };
+    }
 }

@@ -1,32 +1,28 @@
-using DtzStats.Core.Measures;
+using DtzStats.Core.Codes;
 using DtzStats.Ingestion.Checks;
+using DtzStats.Ingestion.Reading;
 
 namespace DtzStats.Ingestion.Layouts;
 
 /// <summary>
 /// One row a region, year and industry. The measures stand in columns of their own (<c>gemeente;jaar;sbi;banen;vestigingen</c>)
-/// or in rows (<c>region,year,category,measure,value,status</c>). Dutch and English headings; the order is free.
+/// or in rows (<c>region,year,category,measure,value,status</c>). Dutch and English headings; the order is free; title
+/// lines above and closing lines below are passed over.
 /// </summary>
-internal sealed class TidyLayout(MeasureList measures) : ILayout
+internal sealed class TidyLayout(Codelists codelists) : ILayout
 {
     public string Name => "tidy";
 
-    public string? Dataset => null;
-
-    public bool HasFooter => false;
-
-    public bool Recognises(IReadOnlyList<string> header)
+    public bool Recognises(IReadOnlyList<RawRow> rows)
     {
-        var roles = header.Select(ColumnRoles.Of).ToHashSet();
-        var inRows = roles.Contains(ColumnRole.MeasureName) && roles.Contains(ColumnRole.Value);
+        if (Header.From(rows) is not [var header, ..])
+            return false;
+        var roles = header.Fields.Select(ColumnRoles.Of).ToHashSet();
         return (roles.Contains(ColumnRole.Region) || roles.Contains(ColumnRole.RegionCode))
             && roles.Contains(ColumnRole.Period)
-            && (inRows || header.Any(h => measures.Find(h) is not null));
+            && ((roles.Contains(ColumnRole.MeasureName) && roles.Contains(ColumnRole.Value)) || header.Fields.Any(h => codelists.Measures.Find(h) is not null));
     }
 
-    public RowReader? Prepare(string file, IReadOnlyList<string> header, FindingList findings)
-    {
-        var columns = TableColumns.Resolve(file, header, measures, findings);
-        return columns is null ? null : columns.Read;
-    }
+    public TablePlan? Plan(Table table, FindingList findings) =>
+        ColumnPlanner.Plan(Name, table, Header.From(table.FirstRows)[0], codelists.Measures.Find, codelists, findings);
 }

@@ -9,7 +9,7 @@ internal static class Mark
     /// What a sign means: "." unknown, "x" confidential, "-" nil (which is a figure: exactly zero), nothing: cannot occur.
     /// Null where the text is no sign.
     /// </summary>
-    internal static (decimal? Value, ObservationStatus Status, Confidentiality Confidentiality)? Of(string text) => text switch
+    internal static (decimal? Value, ObservationStatus Status, Confidentiality Confidentiality)? Of(ReadOnlySpan<char> text) => text switch
     {
         "" => (null, ObservationStatus.NotApplicable, Confidentiality.Free),
         "." => (null, ObservationStatus.Missing, Confidentiality.Free),

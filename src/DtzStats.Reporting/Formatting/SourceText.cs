@@ -13,7 +13,9 @@ public static class SourceText
         ArgumentNullException.ThrowIfNull(series);
         var years = firstYear == lastYear ? new Core.Periods.Period(lastYear).ToString()
             : $"{new Core.Periods.Period(firstYear)}\u2013{new Core.Periods.Period(lastYear)}";
-        var parts = new List<string> { $"{series.Source.Credit.In(language)}, {years}", ReferenceDay(series, language) };
+        var parts = new List<string> { $"{series.Source.Credit.In(language)}, {years}" };
+        if (series.Source.ReferenceDay.Length > 0)
+            parts.Add(ReferenceDay(series, language));
         var rounding = series.Source.Measures.TryGetValue(series.Measure.Code, out var measure) ? measure.RoundedTo : 1;
         if (rounding > 1)
             parts.Add(language == Language.Dutch
@@ -23,6 +25,8 @@ public static class SourceText
             parts.Add(language == Language.Dutch
                 ? $"jaren uit verschillende uitgaven ({string.Join(", ", series.Vintages)}), niet zonder meer te vergelijken"
                 : $"years from different vintages ({string.Join(", ", series.Vintages)}), not comparable without care");
+        foreach (var reason in series.Footnotes(firstYear, lastYear))
+            parts.Add(language == Language.Dutch ? $"kanttekening: {reason}" : $"footnote: {reason}");
         return string.Join("; ", parts);
     }
 

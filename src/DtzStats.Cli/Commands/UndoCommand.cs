@@ -1,0 +1,35 @@
+using DtzStats.Cli.Options;
+using DtzStats.Cli.Screens;
+using DtzStats.Core.Languages;
+using DtzStats.Storage;
+using DtzStats.Storage.Writing;
+
+namespace DtzStats.Cli.Commands;
+
+/// <summary><c>dtzstats undo</c>: takes back the latest import.</summary>
+internal static class UndoCommand
+{
+    internal static DescribedCommand Build(CommonOptions common, Screen screen, TimeProvider time)
+    {
+        var command = new DescribedCommand(
+            "undo",
+            new BilingualText("maak de laatste geladen uitgave ongedaan", "take back the vintage that was loaded last"),
+            new BilingualText("[opties]", "[options]"),
+            "dtzstats undo",
+            "dtzstats undo --db regio.db");
+        command.SetAction(parsed => Run(Session.Open(parsed, common, screen, time)));
+        return command;
+    }
+
+    private static int Run(Session session)
+    {
+        session.OpenForReading().Dispose();
+        using var store = Store.OpenForWriting(session.DbPath);
+        var vintage = Undo.Latest(store)
+            ?? throw CommandException.Usage("er is niets om ongedaan te maken", "there is nothing to take back");
+        session.Screen.Output.WriteLine(session.Language == Language.Dutch
+            ? $"{vintage.Dataset}, uitgave {vintage.Label}: ongedaan gemaakt; de database is zoals ervoor"
+            : $"{vintage.Dataset}, vintage {vintage.Label}: taken back; the database is as it was before");
+        return ExitCode.Done;
+    }
+}

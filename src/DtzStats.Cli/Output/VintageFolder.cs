@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using DtzStats.Core.Datasets;
+using DtzStats.Core.Observations;
+using DtzStats.Reporting.Writers;
+
+namespace DtzStats.Cli.Output;
+
+/// <summary>A vintage as files: a tidy table with a row an observation, and the source.json that describes it.</summary>
+internal static class VintageFolder
+{
+    private const string FileName = "observations.csv";
+
+    private static readonly string[] Headings = ["region_code", "year", "category", "measure", "value", "status"];
+
+    /// <summary>The folder that was written. Its name begins with a number, so that folders come in the order of the imports.</summary>
+    internal static string Write(string parent, Vintage vintage, IEnumerable<Observation> observations)
+    {
+        var folder = Path.Combine(parent, string.Create(CultureInfo.InvariantCulture, $"{vintage.Number:D4}-{vintage.Dataset}-{vintage.Label}"));
+        Directory.CreateDirectory(folder);
+        var path = Path.Combine(folder, FileName);
+        using (var text = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
+        {
+            text.Write(CsvText.Write([Headings]));
+            foreach (var observation in observations)
+                text.Write(CsvText.Write([Row(observation)]));
+        }
+
+        using var stream = File.OpenRead(path);
+        var checksum = Convert.ToHexStringLower(SHA256.HashData(stream));
+        File.WriteAllText(Path.Combine(folder, "source.json"), SourceJson.Write(Describe(vintage.Source, checksum)));
+        return folder;
+    }
+
+    /// <summary>Values are written in full, with a point; what was in thousands no longer is.</summary>
+    private static SourceDescription Describe(SourceDescription source, string checksum) => source with
+    {
+        DecimalSign = DecimalSign.Point,
+        Measures = source.Measures.ToDictionary(m => m.Key, m => m.Value with { Scale = 1 }),
+        Files = [new SourceFileEntry(FileName, checksum)],
+    };
+
+    private static string[] Row(Observation observation) =>
+    [
+        observation.Region,
+        observation.Period.ToString(),
+        observation.Category,
+        observation.Measure,
+        ValueOf(observation),
+        observation.Status switch
+        {
+            ObservationStatus.Provisional => "P",
+            ObservationStatus.Estimated => "E",
+            _ => "",
+        },
+    ];
+
+    private static string ValueOf(Observation observation) =>
+        observation.Value is { } value ? value.ToString(CultureInfo.InvariantCulture)
+            : observation.Confidentiality == Confidentiality.Confidential ? "x"
+            : observation.Status == ObservationStatus.NotApplicable ? ""
+            : ".";
+}

@@ -1,0 +1,29 @@
+using DtzStats.Core.Datasets;
+using DtzStats.Core.Languages;
+using DtzStats.Ingestion.Checks;
+using DtzStats.Ingestion.Checks.DeliveryStage;
+
+namespace DtzStats.Ingestion;
+
+/// <summary>What becomes of findings that an analyst accepts: they stop nothing, and their reason goes with the vintage.</summary>
+internal sealed class Acceptance(IReadOnlyDictionary<string, string> reasons)
+{
+    /// <summary>More of one code than this are told as one footnote on the whole dataset.</summary>
+    private const int MostFootnotes = 200;
+
+    /// <summary>The finding as it counts: a failure that can be accepted, and is, only warns.</summary>
+    internal Finding Apply(Finding finding) =>
+        finding is { Severity: Severity.Fail, CanBeAccepted: true } && reasons.ContainsKey(finding.Code) ? finding with { Severity = Severity.Warn } : finding;
+
+    /// <summary>The description with what was accepted: a footnote each, and a shift of level as a series break.</summary>
+    internal SourceDescription Apply(SourceDescription source, IReadOnlyList<Finding> findings)
+    {
+        var accepted = findings.Where(f => f.Severity == Severity.Warn && reasons.ContainsKey(f.Code)).ToList();
+        var breaks = accepted.Where(f => f.Code == LevelShift.CodeOfCheck).Select(f => new SeriesBreak(
+            f.Subject.Year!.Value, [f.Subject.Measure!], [f.Subject.Category!], new BilingualText(reasons[f.Code], reasons[f.Code])));
+        var footnotes = accepted.GroupBy(f => f.Code).SelectMany(g => g.Count() > MostFootnotes
+            ? [new AcceptedWarning(g.Key, reasons[g.Key])]
+            : g.Select(f => new AcceptedWarning(g.Key, reasons[g.Key], f.Subject.Measure, f.Subject.Region, f.Subject.Category, f.Subject.Year)));
+        return source with { Breaks = [.. source.Breaks, .. breaks], Accepted = [.. source.Accepted, .. footnotes.Distinct()] };
+    }
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using DtzStats.Core.Languages;
+using DtzStats.Storage.Cells;
+using DtzStats.Storage.Keys;
+
+namespace DtzStats.Ingestion.Checks.DeliveryStage;
+
+/// <summary>
+/// A level that shifts in all regions at once: a change of definition, not of the economy. Proposed as a series break;
+/// accepting it makes it one.
+/// </summary>
+/// <remarks>
+/// A region shifts where the growth of a year is at least 10 % and more than five spreads from the median of its other
+/// years. It is a shift of level where at least three regions, and nine in ten of all, do so in one direction.
+/// </remarks>
+internal sealed class LevelShift(DeliveryFacts facts) : DeliveryCheck("level-shift", facts)
+{
+    internal const string CodeOfCheck = "level-shift";
+
+    private const double LeastGrowth = 0.1;
+    private const double Spreads = 5;
+    private const double LeastSpread = 0.02;
+    private const int FewestRegions = 3;
+    private const double LeastShare = 0.9;
+    private const double TooSmall = 20;
+
+    private readonly Dictionary<(int Measure, int Category, int Year), Votes> _votes = [];
+
+    internal override void See(SeriesBeside series)
+    {
+        var years = series.Years;
+        if (years.Count <= History.EnoughChanges)
+            return;
+        Span<double> growth = years.Count <= 64 ? stackalloc double[years.Count] : new double[years.Count];
+        var count = 0;
+        for (var i = 1; i < years.Count; i++)
+            if (IsComparable(years[i - 1], years[i]))
+                growth[count++] = Math.Log(years[i].Value / years[i - 1].Value);
+        if (count < History.EnoughChanges)
+            return;
+        var (median, spread) = History.Of(growth[..count]);
+        var limit = Math.Max(LeastGrowth, Spreads * Math.Max(spread, LeastSpread));
+        for (var i = 1; i < years.Count; i++)
+            if (IsComparable(years[i - 1], years[i]) && (years[i].Delivered is not null || years[i - 1].Delivered is not null))
+                Vote(series.Key, years[i], Math.Log(years[i].Value / years[i - 1].Value) - median, limit);
+    }
+
+    /// <summary>Whether the change into this year is part of a shift of level; once all series were seen.</summary>
+    internal bool IsShift(ObservationKey key) => _votes.TryGetValue((key.Measure, key.Category, key.Year), out var votes) && votes.Agree;
+
+    internal override IEnumerable<Finding> Finish() => _votes
+        .Where(v => v.Value.Agree && !Facts.HasBreak(v.Value.Key))
+        .OrderBy(v => v.Key)
+        .Select(v => Shift(v.Value));
+
+    private static bool IsComparable(YearValue before, YearValue after) =>
+        before.Year + 1 == after.Year && before.Value >= TooSmall && after.Value >= TooSmall;
+
+    private void Vote(ObservationKey key, YearValue year, double deviation, double limit)
+    {
+        var place = (key.Measure, key.Category, year.Year);
+        var isShift = Math.Abs(deviation) >= limit;
+        if (!_votes.TryGetValue(place, out var votes))
+            _votes[place] = votes = new Votes(new ObservationKey(key.Measure, key.Region, key.Category, year.Year));
+        votes.Count(isShift, deviation > 0, year.Delivered);
+    }
+
+    private Finding Shift(Votes votes)
+    {
+        var subject = Facts.SubjectOf(votes.Key) with { Region = null };
+        var category = Facts.Codelists.Sbi[subject.Category!];
+        var (year, before) = (votes.Key.Year.ToString(CultureInfo.InvariantCulture), (votes.Key.Year - 1).ToString(CultureInfo.InvariantCulture));
+        var proposal = $"{{ \"year\": {year}, \"measures\": [\"{subject.Measure}\"], \"categories\": [\"{subject.Category}\"], ... }}";
+        return Find(
+            votes.First is { } cell ? Facts.PlaceOf(cell) : Facts.Whole,
+            new BilingualText(
+                $"{category.Name.Dutch} ({category.Code}) verspringt van {before} op {year} in {Number(votes.Shifted)} van {Number(votes.Regions)} gebieden tegelijk",
+                $"{category.Name.English} ({category.Code}) shifts between {before} and {year} in {Number(votes.Shifted)} of {Number(votes.Regions)} regions at once"),
+            new BilingualText("een ontwikkeling die per gebied verschilt", "a development that differs by region"),
+            new BilingualText(
+                $"Is de definitie veranderd? Zet dan deze reeksbreuk in source.json: {proposal}, of accepteer hem met --accept {Code}=\"reden\".",
+                $"Did the definition change? Then put this series break in source.json: {proposal}, or accept it by --accept {Code}=\"reason\"."),
+            subject: subject);
+    }
+
+    private sealed class Votes(ObservationKey key)
+    {
+        private int _up;
+        private int _down;
+
+        internal ObservationKey Key { get; } = key;
+
+        internal int Regions { get; private set; }
+
+        internal int Shifted => Math.Max(_up, _down);
+
+        internal bool Agree => Shifted >= FewestRegions && Shifted >= LeastShare * Regions;
+
+        internal CodedObservation? First { get; private set; }
+
+        internal void Count(bool isShift, bool isUp, CodedObservation? cell)
+        {
+            Regions++;
+            if (!isShift)
+                return;
+            First ??= cell;
+            if (isUp)
+                _up++;
+            else
+                _down++;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using DtzStats.Core.Classifications;
+
+namespace DtzStats.Ingestion.Checks.DeliveryStage;
+
+/// <summary>Which of the published categories together make up another one, without overlap.</summary>
+/// <param name="Parts">Codes; empty where none lies within it.</param>
+/// <param name="IsComplete">That they are all of it; else their sum may be less, and never more.</param>
+internal sealed record SectionCover(IReadOnlyList<string> Parts, bool IsComplete)
+{
+    /// <summary>The finest categories first: sections before groups, larger groups before smaller ones; divisions within a section.</summary>
+    internal static SectionCover Of(Category whole, IReadOnlySet<string> published, Classification classification)
+    {
+        if (whole.Level == CategoryLevel.Section)
+        {
+            var divisions = classification.All.Where(c => c.Parent == whole.Code && c.Level == CategoryLevel.Division).Select(c => c.Code).ToList();
+            var there = divisions.Where(published.Contains).ToList();
+            return new SectionCover(there, there.Count == divisions.Count);
+        }
+
+        var open = whole.Members.ToHashSet();
+        var parts = whole.Members.Where(published.Contains).ToList();
+        open.ExceptWith(parts);
+        foreach (var group in classification.All.Where(c => c.Level == CategoryLevel.Group && c != whole && published.Contains(c.Code)).OrderByDescending(c => c.Members.Count))
+            if (group.Members.All(open.Contains))
+            {
+                parts.Add(group.Code);
+                open.ExceptWith(group.Members);
+            }
+
+        return new SectionCover(parts, open.Count == 0);
+    }
+}

@@ -1,0 +1,55 @@
+using DtzStats.Core.Languages;
+using DtzStats.Storage.Cells;
+using DtzStats.Storage.Keys;
+
+namespace DtzStats.Ingestion.Checks.DeliveryStage;
+
+/// <summary>Sections that do not add up to the total, nor divisions to their section, by more than rounding can do.</summary>
+internal sealed class SumOfSections(DeliveryFacts facts) : DeliveryCheck("sum-sections", facts)
+{
+    private readonly SectionSums _sums = new(facts.Codelists, facts.Keys);
+    private readonly Dictionary<(int Category, int Year), CodedObservation> _cells = [];
+    private readonly List<Finding> _findings = [];
+    private (int Measure, int Region) _block;
+
+    internal override void See(SeriesBeside series)
+    {
+        if (!Facts.IsAdditive(series.Key.Measure))
+            return;
+        Report(_sums.Add(series));
+        if ((series.Key.Measure, series.Key.Region) != _block)
+            _cells.Clear();
+        _block = (series.Key.Measure, series.Key.Region);
+        foreach (var year in series.Years)
+            if (year.Delivered is { } cell)
+                _cells[(series.Key.Category, year.Year)] = cell;
+    }
+
+    internal override IEnumerable<Finding> Finish()
+    {
+        Report(_sums.Finish());
+        return _findings;
+    }
+
+    private void Report(IReadOnlyList<SumComparison> comparisons)
+    {
+        foreach (var comparison in comparisons)
+            if (comparison.Differs(Rounding(comparison.Whole)) && _cells.TryGetValue((comparison.Whole.Category, comparison.Whole.Year), out var cell))
+                _findings.Add(Find(comparison, cell));
+    }
+
+    private int Rounding(ObservationKey key) => Facts.RoundingOf(key.Measure);
+
+    private Finding Find(SumComparison comparison, CodedObservation cell)
+    {
+        var (dutch, english) = Facts.NameOf(comparison.Whole);
+        return Find(
+            Facts.PlaceOf(cell),
+            new BilingualText(
+                $"{dutch}: het totaal is {Number((long)comparison.Total)}, de {Number(comparison.Parts)} delen zijn samen {Number((long)comparison.Sum)}",
+                $"{english}: the total is {Number((long)comparison.Total)}, the {Number(comparison.Parts)} parts together {Number((long)comparison.Sum)}"),
+            new BilingualText("delen die op afronding na optellen tot het totaal", "parts that add up to the total but for rounding"),
+            new BilingualText("Kijk welke bedrijfstak afwijkt of ontbreekt.", "See which industry differs or is missing."),
+            subject: Facts.SubjectOf(comparison.Whole));
+    }
+}

@@ -1,0 +1,64 @@
+using DtzStats.Core.Languages;
+using DtzStats.Storage.Cells;
+
+namespace DtzStats.Ingestion.Checks.DeliveryStage;
+
+/// <summary>A value about a thousand times the year before, or what stood there, or a thousandth of it: given in another unit.</summary>
+internal sealed class UnitSlip(DeliveryFacts facts) : DeliveryCheck("unit-slip", facts, Severity.Fail)
+{
+    /// <summary>How many are told; a slip is seldom alone.</summary>
+    private const int Most = 20;
+
+    private const double LeastRatio = 400;
+    private const double MostRatio = 2500;
+
+    /// <summary>Below it a few establishments more are a thousandfold.</summary>
+    private const double LeastValue = 2000;
+
+    private readonly List<(CodedObservation Cell, double Before, double After)> _slips = [];
+    private int _count;
+
+    internal override void See(SeriesBeside series)
+    {
+        for (var i = 0; i < series.Years.Count; i++)
+        {
+            var year = series.Years[i];
+            if (year.Delivered is not { } cell)
+                continue;
+            if (year.Old is { } old && IsSlip(old, year.Value))
+                Keep(cell, old, year.Value);
+            else if (i > 0 && IsSlip(series.Years[i - 1].Value, year.Value))
+                Keep(cell, series.Years[i - 1].Value, year.Value);
+        }
+    }
+
+    internal override IEnumerable<Finding> Finish() => _slips.Select(s => Slip(s.Cell, s.Before, s.After));
+
+    private static bool IsSlip(double before, double after)
+    {
+        var (small, large) = before < after ? (before, after) : (after, before);
+        return small > 0 && large >= LeastValue && large / small is >= LeastRatio and <= MostRatio;
+    }
+
+    private void Keep(CodedObservation cell, double before, double after)
+    {
+        _count++;
+        if (_slips.Count < Most)
+            _slips.Add((cell, before, after));
+    }
+
+    private Finding Slip(CodedObservation cell, double before, double after)
+    {
+        var (dutch, english) = Facts.NameOf(cell.Key);
+        return Find(
+            Facts.PlaceOf(cell),
+            new BilingualText(
+                $"{dutch}: van {Number((long)before)} naar {Number((long)after)}, ongeveer duizend keer zo {(after > before ? "veel" : "weinig")} ({Number(_count)} zulke cellen)",
+                $"{english}: from {Number((long)before)} to {Number((long)after)}, about a thousand times as {(after > before ? "much" : "little")} ({Number(_count)} such cells)"),
+            new BilingualText("cijfers in dezelfde eenheid als voorheen", "figures in the same unit as before"),
+            new BilingualText(
+                "Staan de cijfers in duizendtallen? Zet dan \"scale\" in source.json op 1000, of op 1.",
+                "Are the figures in thousands? Then set \"scale\" in source.json to 1000, or to 1."),
+            subject: Facts.SubjectOf(cell.Key));
+    }
+}

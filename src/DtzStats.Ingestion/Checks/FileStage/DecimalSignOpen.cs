@@ -1,0 +1,15 @@
+using DtzStats.Core.Languages;
+
+namespace DtzStats.Ingestion.Checks.FileStage;
+
+/// <summary>A number that can be a thousand or a fraction, and nothing in the file settles which.</summary>
+internal sealed class DecimalSignOpen() : Check("decimal-sign", Stage.File)
+{
+    private static readonly DecimalSignOpen Check = new();
+
+    internal static Finding At(Place place, string found, BilingualText readings) => Check.Find(
+        place,
+        new BilingualText($"{Quoted(found)} {readings.Dutch}", $"{Quoted(found)} {readings.English}"),
+        new BilingualText("cellen, totalen of een eerdere uitgave waaruit het blijkt, of \"decimalSign\" in source.json", "cells, totals or an earlier vintage that settle it, or \"decimalSign\" in source.json"),
+        new BilingualText("Schrijf hele getallen zonder punt of komma, of zet \"decimalSign\" in source.json.", "Write whole numbers without point or comma, or set \"decimalSign\" in source.json."));
+}

@@ -1,0 +1,135 @@
+using DtzStats.Core.Codes;
+using DtzStats.Ingestion.Reading;
+
+namespace DtzStats.Ingestion.Layouts.Cbs;
+
+/// <summary>
+/// What stands beside the figures of a CBS open-data table: the titles of its codes, its measures with their units, and
+/// which table it is. Comes as files of their own (v4) or as sections of one (v3's metadata).
+/// </summary>
+internal sealed class CbsMetadata
+{
+    private readonly Dictionary<string, Dictionary<string, string>> _titles = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _units = [];
+    private readonly Dictionary<string, string> _provisionalPeriods = [];
+
+    /// <summary>"81575NED"; null where nothing tells.</summary>
+    internal string? Table { get; private set; }
+
+    internal string? Title { get; private set; }
+
+    /// <summary>Titles by code of one dimension, such as "RegioS"; empty where there are none.</summary>
+    internal IReadOnlyDictionary<string, string> TitlesOf(string dimension) =>
+        _titles.GetValueOrDefault(dimension) ?? new Dictionary<string, string>();
+
+    /// <summary>Periods that are provisional, with a star behind them.</summary>
+    internal IReadOnlyDictionary<string, string> ProvisionalPeriods => _provisionalPeriods;
+
+    /// <summary>1000 for a measure in "x 1 000"; null where its unit says nothing of the kind.</summary>
+    internal int? ScaleOf(string measure) => _units.TryGetValue(measure.Trim(), out var unit) ? UnitText.ScaleOf(unit) : null;
+
+    /// <summary>What the figures of a measure are of, by the measures we know.</summary>
+    internal string MeasureOf(string code, Codelists codelists) =>
+        TitlesOf("Measure").TryGetValue(code.Trim(), out var title) ? codelists.Measures.Find(title)?.Code ?? title : code.Trim();
+
+    /// <summary>Takes in a file that tells about the figures; false where it does not.</summary>
+    internal bool Add(Table table)
+    {
+        var kind = KindOf(table);
+        var rows = table.FirstRows;
+        if (kind is null || rows.Count == 0)
+            return false;
+        if (kind == "Metadata")
+            AddSections(AllRows(table));
+        else
+            AddSection(kind, rows[0].Fields, AllRows(table).Skip(1));
+        return true;
+    }
+
+    private static string? KindOf(Table table)
+    {
+        if (table is JsonTable json)
+            return json.Kind == "Observations" ? null : json.Kind;
+        var name = Path.GetFileNameWithoutExtension(table.Name);
+        if (name.EndsWith("metadata", StringComparison.OrdinalIgnoreCase))
+            return "Metadata";
+        return table.FirstRows is [{ Fields: ["Identifier", ..] }, ..] ? name : null;
+    }
+
+    private static List<RawRow> AllRows(Table table)
+    {
+        using var content = table.Read(new Checks.FindingList());
+        var rows = new List<RawRow>();
+        foreach (var block in content.Blocks)
+        {
+            using var cursor = block.Open(table.Delimiter);
+            while (cursor.Next())
+            {
+                var fields = new string[cursor.Count];
+                for (var i = 0; i < fields.Length; i++)
+                    fields[i] = cursor[i].ToString();
+                rows.Add(new RawRow(fields, cursor.Line));
+            }
+        }
+
+        return rows;
+    }
+
+    /// <summary>v3: a line with the name of the section, a line of headings, and its rows.</summary>
+    private void AddSections(List<RawRow> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
+        {
+            if (rows[i].Fields.Count(f => f.Length > 0) != 1 || i + 1 >= rows.Count)
+                continue;
+            var section = rows.Skip(i + 2).TakeWhile(r => r.Fields.Count(f => f.Length > 0) != 1);
+            AddSection(rows[i].Fields[0].Trim(), rows[i + 1].Fields, section);
+        }
+    }
+
+    private void AddSection(string kind, IReadOnlyList<string> headings, IEnumerable<RawRow> rows)
+    {
+        string Of(RawRow row, params ReadOnlySpan<string> names)
+        {
+            foreach (var name in names)
+                if (headings.ToList().FindIndex(h => h.Equals(name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var at && at < row.Fields.Count)
+                    return row.Fields[at].Trim();
+            return "";
+        }
+
+        foreach (var row in rows)
+        {
+            var code = Of(row, "Identifier", "Key");
+            if (kind is "Properties" or "TableInfos")
+                (Table, Title) = (code, Of(row, "Title"));
+            else if (kind is "DataProperties")
+                AddMeasure($"{Of(row, "Key")}", row, Of);
+            else if (kind is "MeasureCodes")
+                AddMeasure(code, row, Of);
+            else
+                AddCode(kind.EndsWith("Codes", StringComparison.Ordinal) ? kind[..^5] : kind, code, row, Of);
+        }
+    }
+
+    private void AddMeasure(string code, RawRow row, Field of)
+    {
+        Titles("Measure")[code] = of(row, "Title");
+        _units[code] = of(row, "Unit");
+    }
+
+    private void AddCode(string dimension, string code, RawRow row, Field of)
+    {
+        Titles(dimension)[code] = of(row, "Title");
+        if (dimension == "Perioden" && of(row, "Status") is { Length: > 0 } status && !status.StartsWith("Def", StringComparison.OrdinalIgnoreCase))
+            _provisionalPeriods[code] = code + "*";
+    }
+
+    private Dictionary<string, string> Titles(string dimension)
+    {
+        if (!_titles.TryGetValue(dimension, out var titles))
+            _titles[dimension] = titles = [];
+        return titles;
+    }
+
+    private delegate string Field(RawRow row, params ReadOnlySpan<string> names);
+}

@@ -1,0 +1,123 @@
+using DtzStats.Core.Codes;
+using DtzStats.Ingestion.Checks;
+using DtzStats.Ingestion.Checks.FileStage;
+using DtzStats.Ingestion.Parsing;
+using DtzStats.Ingestion.Reading;
+
+namespace DtzStats.Ingestion.Layouts.Cbs;
+
+/// <summary>
+/// StatLine's own downloads, old and new: title lines above, <c>Bron: CBS</c> below, one to four header rows that say of
+/// each column of figures which year, region, industry, measure and unit it is, and columns on the left with the rest.
+/// </summary>
+internal sealed class StatLineWideLayout(Codelists codelists) : ILayout
+{
+    private const int MostHeaderRows = 5;
+
+    public string Name => "statline-wide";
+
+    public bool Recognises(IReadOnlyList<RawRow> rows) => Find(rows) is not null;
+
+    public TablePlan? Plan(Table table, FindingList findings)
+    {
+        var (header, first) = Find(table.FirstRows)!.Value;
+        var width = first.Fields.Count;
+        var headings = WideHeadings.Of(header, width);
+        var stub = Stub(header, first);
+        var titles = Header.Titles(table.FirstRows);
+        var columns = Enumerable.Range(stub.Count, width - stub.Count).Select(i => ColumnOf(i, headings[i])).ToList();
+        var unknown = columns.Where(c => c.Unknown is not null).ToList();
+        foreach (var column in unknown)
+            findings.Add(ColumnUnknown.At(new Place(table.Name, header[^1].Line, column.Unknown), codelists.Measures.Suggest(column.Unknown!)));
+        if (unknown.Count > 0)
+            return null;
+        var inTitle = titles.Select(MeasureInTitle).FirstOrDefault(m => m is not null);
+        return new TablePlan(Name, [.. headings.Select((h, i) => i < stub.Count ? stub[i].Heading : string.Join(" | ", h.Distinct()))], first.Line)
+        {
+            Region = At(stub, ColumnRole.Region),
+            Period = At(stub, ColumnRole.Period),
+            Category = At(stub, ColumnRole.Category),
+            MeasureName = At(stub, ColumnRole.MeasureName),
+            Values = [.. columns.Select(c => c.Value)],
+            Fixed = new Fixed(Region: titles.Select(RegionIn).FirstOrDefault(r => r is not null), Measure: inTitle),
+        };
+    }
+
+    /// <summary>The header rows and the first row of figures; null where the rows look otherwise.</summary>
+    private (IReadOnlyList<RawRow> Header, RawRow First)? Find(IReadOnlyList<RawRow> rows)
+    {
+        var table = Header.From(rows);
+        for (var i = 1; i <= Math.Min(MostHeaderRows, table.Count - 1); i++)
+        {
+            RawRow[] header = [.. table.Take(i)];
+            var first = table[i];
+            if (first.Fields.Count < 2 || header.Any(r => r.Fields.Count != first.Fields.Count) || !IsFigure(first.Fields[^1]))
+                continue;
+            var stub = Stub(header, first);
+            return stub.Count > 0 && stub.TrueForAll(s => s.Role is not null) && HasPeriod(header, stub) ? (header, first) : null;
+        }
+
+        return null;
+
+        bool HasPeriod(RawRow[] header, List<(ColumnRole? Role, string Heading)> stub) =>
+            stub.Exists(s => s.Role == ColumnRole.Period) || header.Any(r => r.Fields.Skip(stub.Count).All(f => f.Length == 0 || IsPeriod(f)) && r.Fields.Skip(stub.Count).Any(IsPeriod));
+    }
+
+    /// <summary>The columns on the left: those before the first that is all figures.</summary>
+    private List<(ColumnRole? Role, string Heading)> Stub(IReadOnlyList<RawRow> header, RawRow first)
+    {
+        var count = first.Fields.Select((text, index) => (text, index)).ToList()
+            .FindIndex(f => IsFigure(f.text) && !(IsPeriod(f.text) && !header.Any(r => IsPeriod(r.Fields[f.index]))));
+        var stub = new List<(ColumnRole?, string)>();
+        for (var i = 0; i < (count < 0 ? first.Fields.Count : count); i++)
+        {
+            var heading = header.Select(r => r.Fields[i]).LastOrDefault(f => f.Length > 0) ?? "";
+            var role = header.Select(r => ColumnRoles.Of(r.Fields[i])).LastOrDefault(r => r is not null) ?? RoleOf(first.Fields[i]);
+            stub.Add((role, heading));
+        }
+
+        return stub;
+    }
+
+    private ColumnRole? RoleOf(string text) =>
+        IsPeriod(text) ? ColumnRole.Period
+        : codelists.Regions.Find(text) is not null ? ColumnRole.Region
+        : codelists.Sbi.Find(text) is not null ? ColumnRole.Category
+        : codelists.Measures.Find(WideHeadings.WithoutUnit(text)) is not null ? ColumnRole.MeasureName
+        : null;
+
+    private (ValueColumn Value, string? Unknown) ColumnOf(int index, IReadOnlyList<string> headings)
+    {
+        var (region, period, category, measure, scale, unknown) = ((string?)null, (string?)null, (string?)null, (string?)null, (int?)null, (string?)null);
+        foreach (var heading in headings.Where(h => h.Length > 0))
+        {
+            var bare = WideHeadings.WithoutUnit(heading);
+            scale ??= UnitText.ScaleOf(WideHeadings.UnitOf(heading));
+            if (IsPeriod(heading))
+                period = heading;
+            else if (codelists.Measures.Find(bare) is { } known)
+                measure = known.Code;
+            else if (codelists.Regions.Find(heading) is not null)
+                region = heading;
+            else if (codelists.Sbi.Find(heading) is not null)
+                category = heading;
+            else if (!UnitText.IsUnit(heading) && ColumnRoles.Of(heading) is null)
+                unknown = heading;
+        }
+
+        return (new ValueColumn(index, measure, scale, new Fixed(region, period, category)), unknown);
+    }
+
+    /// <summary>"Vestigingen van bedrijven; bedrijfstak, gemeente": the subject of a table stands before the first semicolon.</summary>
+    private string? MeasureInTitle(string title) =>
+        codelists.Measures.Find(title.Split(';')[0])?.Code ?? codelists.Measures.Find(title.Split(';')[0].Split(" van bedrijven")[0])?.Code;
+
+    private string? RegionIn(string title) => codelists.Regions.Find(title) is not null ? title : null;
+
+    private static bool IsPeriod(string text) => PeriodText.TryParse(text, out _, out _);
+
+    private static bool IsFigure(string text) => Mark.Of(text.Trim()) is not null || NumberNotation.LooksLikeNumber(text.Trim());
+
+    private static int? At(List<(ColumnRole? Role, string Heading)> stub, ColumnRole role) =>
+        stub.FindIndex(s => s.Role == role) is >= 0 and var index ? index : null;
+}

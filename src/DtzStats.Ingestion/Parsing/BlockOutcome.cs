@@ -1,0 +1,32 @@
+using DtzStats.Ingestion.Checks;
+
+namespace DtzStats.Ingestion.Parsing;
+
+/// <summary>What one block of rows gave, besides observations.</summary>
+internal sealed class BlockOutcome
+{
+    private readonly List<Finding> _findings = [];
+    private readonly Dictionary<string, int> _leftOut = [];
+
+    internal IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>Regions of a kind that is not kept, with how many rows they had.</summary>
+    internal IReadOnlyDictionary<string, int> LeftOut => _leftOut;
+
+    /// <summary>Rows with figures.</summary>
+    internal long Rows { get; set; }
+
+    /// <summary>The last row that did not have the right number of fields, and how many it had.</summary>
+    internal (int Line, int Fields)? LastMisfit { get; set; }
+
+    /// <summary>The text of the last field of the last row.</summary>
+    internal string LastField { get; set; } = "";
+
+    internal int LastLine { get; set; }
+
+    internal bool HasFooter { get; set; }
+
+    internal void Add(Finding finding) => _findings.Add(finding);
+
+    internal void LeaveOut(string region) => _leftOut[region] = _leftOut.GetValueOrDefault(region) + 1;
+}

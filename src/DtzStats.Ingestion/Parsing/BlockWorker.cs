@@ -1,0 +1,108 @@
+using DtzStats.Ingestion.Checks;
+using DtzStats.Ingestion.Checks.FileStage;
+using DtzStats.Ingestion.Checks.RowStage;
+using DtzStats.Ingestion.Reading;
+using DtzStats.Ingestion.Staging;
+
+namespace DtzStats.Ingestion.Parsing;
+
+/// <summary>Works on blocks of a file, one after another, with look-ups and a run of its own.</summary>
+internal sealed class BlockWorker(FileContext context, char delimiter, CellRun run)
+{
+    private static readonly char[] Delimiters = [';', '\t', ',', '|'];
+    private static readonly string[] FooterStarts = ["Bron", "Source", "\u00A9"];
+
+    private readonly RowObserver _observer = new(context);
+    private readonly EstablishmentCounter? _counter = context.Plan.CountsEstablishments ? new EstablishmentCounter(context) : null;
+
+    internal bool MetUnprovenSign => _observer.MetUnprovenSign;
+
+    internal BlockOutcome Work(RowBlock block)
+    {
+        var outcome = new BlockOutcome();
+        using var row = block.Open(delimiter);
+        while (row.Next())
+            if (row.Line >= context.Plan.FirstLine)
+                Take(row, outcome);
+        return outcome;
+    }
+
+    /// <summary>After the last block.</summary>
+    internal void Finish()
+    {
+        _counter?.Count(run.Add);
+        run.Flush();
+    }
+
+    private void Take(RowCursor row, BlockOutcome outcome)
+    {
+        var width = context.Plan.Headings.Count;
+        outcome.LastLine = row.Line;
+        if (row.HasBadQuote)
+            outcome.Add(Quote.At(new Place(context.Name, row.Line)));
+        if (row.Count == width && !IsClosing(row))
+        {
+            outcome.LastField = row[width - 1].ToString();
+            if (outcome.HasFooter)
+                outcome.Add(RowAfterFooter.At(new Place(context.Name, row.Line)));
+            else
+                Observe(row, outcome);
+        }
+        else if (outcome.HasFooter || IsClosing(row) || row.Count == 1 && width > 1 && !HasOtherDelimiter(row))
+            outcome.HasFooter = true;
+        else
+            Misfit(row, width, outcome);
+    }
+
+    private void Observe(RowCursor row, BlockOutcome outcome)
+    {
+        outcome.Rows++;
+        if (_counter is null)
+            _observer.Observe(row, outcome, run.Add);
+        else if (_observer.Place(row, outcome) is { } place)
+            _counter.Add(row, place, outcome);
+    }
+
+    private void Misfit(RowCursor row, int width, BlockOutcome outcome)
+    {
+        outcome.LastMisfit = (row.Line, row.Count);
+        var other = row.Count < width ? Array.Find(Delimiters, d => d != delimiter && CountOf(row, d) == width - 1) : default;
+        outcome.Add(other == default
+            ? FieldCount.At(new Place(context.Name, row.Line), row.Count, width)
+            : DelimiterMixed.At(new Place(context.Name, row.Line), other, delimiter));
+    }
+
+    /// <summary>A line with nothing but one text, or one that begins as a credit does.</summary>
+    private static bool IsClosing(RowCursor row)
+    {
+        foreach (var start in FooterStarts)
+            if (row[0].TrimStart().StartsWith(start, StringComparison.Ordinal) && IsEmptyAfterFirst(row))
+                return true;
+        return false;
+    }
+
+    private static bool IsEmptyAfterFirst(RowCursor row)
+    {
+        for (var i = 1; i < row.Count; i++)
+            if (!row[i].Trim().IsEmpty)
+                return false;
+        return true;
+    }
+
+    /// <summary>Whether a line of one field is a row divided by another sign, and no closing line.</summary>
+    private bool HasOtherDelimiter(RowCursor row)
+    {
+        foreach (var sign in Delimiters)
+            if (sign != delimiter && CountOf(row, sign) == context.Plan.Headings.Count - 1)
+                return true;
+        return false;
+    }
+
+    private static int CountOf(RowCursor row, char sign)
+    {
+        var count = 0;
+        for (var i = 0; i < row.Count; i++)
+            count += row[i].Count(sign);
+        return count;
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Concurrent;
+using DtzStats.Ingestion.Checks;
+using DtzStats.Ingestion.Checks.FileStage;
+using DtzStats.Ingestion.Reading;
+using DtzStats.Ingestion.Staging;
+
+namespace DtzStats.Ingestion.Parsing;
+
+/// <summary>
+/// Reads a table once from end to end: blocks are cut from the file by one thread and worked on by others. What they find
+/// comes out in the order of the file, whoever was first.
+/// </summary>
+/// <param name="keepsOriginal">That the bytes of the file are compressed and put away on the way.</param>
+internal sealed class TableReader(Table table, FileContext context, Scratch scratch, bool keepsOriginal, ImportProgress progress)
+{
+    private readonly Lock _lock = new();
+    private readonly Dictionary<int, BlockOutcome> _waiting = [];
+    private readonly ConcurrentDictionary<int, Piece> _original = new();
+    private readonly SortedDictionary<string, int> _leftOut = new(StringComparer.Ordinal);
+    private BlockOutcome _last = new();
+    private int _next;
+    private int _blocks;
+
+    internal RunList Runs { get; } = new();
+
+    internal long Rows { get; private set; }
+
+    internal string? Sha256 { get; private set; }
+
+    internal long Length { get; private set; }
+
+    /// <summary>That a number had a sign that the notation does not know; nothing that was read counts then.</summary>
+    internal bool MetUnprovenSign { get; private set; }
+
+    /// <summary>The file's bytes, a block at a time; empty where they were not kept.</summary>
+    internal IReadOnlyList<Piece> Original => [.. _original.OrderBy(p => p.Key).Select(p => p.Value)];
+
+    internal void Read(FindingList findings)
+    {
+        using var content = table.Read(findings);
+        using var blocks = content.Blocks.GetEnumerator();
+        if (blocks.MoveNext())
+            Work(blocks, findings);
+        (Sha256, Length) = (content.Sha256, content.Length);
+        Finish(content, findings);
+    }
+
+    private void Work(IEnumerator<RowBlock> blocks, FindingList findings)
+    {
+        var first = blocks.Current;
+        // Counting establishments remembers which it has seen, so one worker sees them all.
+        var many = !context.Plan.CountsEstablishments && blocks.MoveNext();
+        var workers = Enumerable.Range(0, many ? Math.Clamp(Environment.ProcessorCount, 1, 4) : 1)
+            .Select(_ => new BlockWorker(context, table.Delimiter, new CellRun(scratch, Runs))).ToList();
+        Take(workers[0], first, findings);
+        if (many)
+            WorkTogether(workers, blocks, findings);
+        else
+            while (blocks.MoveNext())
+                Take(workers[0], blocks.Current, findings);
+        foreach (var worker in workers)
+            worker.Finish();
+        MetUnprovenSign = workers.Exists(w => w.MetUnprovenSign);
+    }
+
+    private void WorkTogether(List<BlockWorker> workers, IEnumerator<RowBlock> blocks, FindingList findings)
+    {
+        using var queue = new BlockingCollection<RowBlock>(workers.Count);
+        var tasks = workers.ConvertAll(worker => Task.Factory.StartNew(
+            () =>
+            {
+                foreach (var block in queue.GetConsumingEnumerable())
+                    Take(worker, block, findings);
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default));
+        try
+        {
+            do
+                Offer(queue, blocks.Current, tasks);
+            while (blocks.MoveNext());
+        }
+        finally
+        {
+            queue.CompleteAdding();
+            Task.WaitAll([.. tasks.Select(t => t.ContinueWith(_ => { }, TaskScheduler.Default))]);
+        }
+
+        // The first thing that went wrong, as itself.
+        foreach (var task in tasks)
+            task.GetAwaiter().GetResult();
+    }
+
+    private static void Offer(BlockingCollection<RowBlock> queue, RowBlock block, List<Task> tasks)
+    {
+        while (!queue.TryAdd(block, TimeSpan.FromMilliseconds(200)))
+            if (tasks.Find(t => t.IsFaulted) is { } faulted)
+                faulted.GetAwaiter().GetResult();
+    }
+
+    private void Take(BlockWorker worker, RowBlock block, FindingList findings)
+    {
+        var outcome = worker.Work(block);
+        if (keepsOriginal)
+            _original[block.Index] = OriginalBytes.Keep(block.Original.Span, scratch);
+        progress.Add(block.Original.Length, outcome.Rows);
+        lock (_lock)
+        {
+            _waiting[block.Index] = outcome;
+            while (_waiting.Remove(_next, out var due))
+            {
+                Take(due, findings);
+                _next++;
+            }
+        }
+    }
+
+    private void Take(BlockOutcome outcome, FindingList findings)
+    {
+        if (_last.HasFooter && outcome.Rows > 0)
+            findings.Add(Checks.RowStage.RowAfterFooter.At(new Place(table.Name, outcome.LastLine)));
+        Rows += outcome.Rows;
+        foreach (var finding in outcome.Findings)
+            findings.Add(finding);
+        foreach (var (region, rows) in outcome.LeftOut)
+            _leftOut[region] = _leftOut.GetValueOrDefault(region) + rows;
+        _last = outcome;
+        _blocks++;
+    }
+
+    private void Finish(TableContent content, FindingList findings)
+    {
+        if (_leftOut.Count > 0)
+            findings.Add(RegionsLeftOut.At(table.Name, _leftOut.Values.Sum(), _leftOut.Keys));
+        if (content.EndsWhole || _blocks == 0)
+            return;
+        if (_last.LastMisfit is { } misfit && misfit.Line == _last.LastLine && misfit.Fields < context.Plan.Headings.Count)
+            findings.Add(FileTruncated.At(new Place(table.Name, misfit.Line), misfit.Fields, context.Plan.Headings.Count));
+        else if (!_last.HasFooter && _last.LastField.Length > 0)
+            findings.Add(LastLineOpen.At(new Place(table.Name, _last.LastLine), _last.LastField));
+    }
+}

@@ -1,0 +1,140 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Unicode;
+using DtzStats.Core.Languages;
+using DtzStats.Ingestion.Checks;
+using DtzStats.Ingestion.Checks.FileStage;
+
+namespace DtzStats.Ingestion.Reading;
+
+/// <summary>
+/// Reads a text once, from the first byte to the last, and hands it out in blocks of whole rows: a line end divides where
+/// the number of quotes before it is even. On the way it takes the checksum and sees whether this is text in one encoding.
+/// </summary>
+internal sealed class BlockReader(Stream stream, string name, TextStart start, FindingList findings) : IDisposable
+{
+    internal const int BlockLength = 4 << 20;
+
+    /// <summary>A row that is longer than this is an open quote.</summary>
+    private const int LongestRow = 16 * BlockLength;
+
+    private static readonly SearchValues<byte> NoText =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Where(b => b is not ('\t' or '\n' or '\f' or '\r')).Select(b => (byte)b)]);
+
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private byte[] _carried = [];
+    private Encoding _encoding = start.Encoding;
+    private bool _isAsciiSoFar = true;
+    private bool _isUtf8Proven;
+    private int _line = 1;
+
+    internal string Sha256 { get; private set; } = "";
+
+    internal long Length { get; private set; }
+
+    /// <summary>That the last line ends in a line end, or in a quote: nothing can have been cut off its last field.</summary>
+    internal bool EndsWhole { get; private set; }
+
+    internal IEnumerable<TextBlock> Blocks()
+    {
+        for (var index = 0; Next() is { } bytes; index++)
+        {
+            if (bytes.AsSpan().IndexOfAny(NoText) >= 0)
+            {
+                findings.Add(FileNotText.At(name));
+                yield break;
+            }
+
+            var text = index == 0 ? bytes.AsMemory(start.MarkLength) : bytes;
+            if (!Decodes(text.Span))
+                yield break;
+            yield return new TextBlock(index, bytes, text, _line, _encoding);
+            _line += bytes.AsSpan().Count(start.LineEnd);
+            EndsWhole = bytes[^1] is (byte)'\n' or (byte)'\r' or (byte)'"';
+        }
+
+        Sha256 = Convert.ToHexStringLower(_hash.GetHashAndReset());
+    }
+
+    public void Dispose()
+    {
+        _hash.Dispose();
+        stream.Dispose();
+    }
+
+    /// <summary>The next bytes up to a line end outside quotes; null after the last, or where a quote is never closed.</summary>
+    private byte[]? Next()
+    {
+        var (buffer, length) = (_carried, _carried.Length);
+        Array.Resize(ref buffer, Math.Max(BlockLength, length));
+        while (true)
+        {
+            var read = stream.ReadAtLeast(buffer.AsSpan(length), buffer.Length - length, throwOnEndOfStream: false);
+            _hash.AppendData(buffer, length, read);
+            Length += read;
+            length += read;
+            var isLast = length < buffer.Length;
+            var filled = buffer.AsSpan(0, length);
+            var end = LastRowEnd(filled, out var isOpen);
+            if (isLast && !isOpen)
+                end = length;
+            if (isLast && isOpen || end == 0 && length >= LongestRow)
+            {
+                findings.Add(QuoteOpen.At(new Place(name, _line + filled[..OpenQuote(filled)].Count(start.LineEnd))));
+                return null;
+            }
+
+            if (end > 0)
+            {
+                _carried = filled[end..].ToArray();
+                return filled[..end].ToArray();
+            }
+
+            if (isLast)
+                return null;
+            Array.Resize(ref buffer, buffer.Length * 2);
+        }
+    }
+
+    /// <summary>One past the last line end that an even number of quotes stands before; 0 where there is none.</summary>
+    private int LastRowEnd(ReadOnlySpan<byte> bytes, out bool isOpen)
+    {
+        isOpen = bytes.Count((byte)'"') % 2 == 1;
+        var open = isOpen;
+        var end = bytes.Length;
+        while (bytes[..end].LastIndexOfAny((byte)'"', start.LineEnd) is >= 0 and var at)
+        {
+            if (bytes[at] == start.LineEnd && !open)
+                return at + 1;
+            open ^= bytes[at] == '"';
+            end = at;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Where the quote stands that is opened last.</summary>
+    private static int OpenQuote(ReadOnlySpan<byte> bytes) => Math.Max(0, bytes.LastIndexOf((byte)'"'));
+
+    /// <summary>UTF-8 throughout, or Windows-1252 throughout; plain ASCII is both.</summary>
+    private bool Decodes(ReadOnlySpan<byte> text)
+    {
+        if (Ascii.IsValid(text))
+            return true;
+        var isUtf8 = Utf8.IsValid(text);
+        if (_isAsciiSoFar)
+            _encoding = isUtf8 ? Encoding.UTF8 : TextStart.Latin;
+        else if (isUtf8 != _isUtf8Proven)
+            return Refuse("UTF-8 en Latin-1 staan door elkaar", "UTF-8 and Latin-1 are mixed");
+        (_isAsciiSoFar, _isUtf8Proven) = (false, isUtf8);
+        return !isUtf8 || text.IndexOf("\uFFFD"u8) < 0
+            || Refuse("er staan vervangtekens (\uFFFD) in: letters zijn eerder verloren gegaan", "replacement signs (\uFFFD) stand in it: letters were lost earlier");
+    }
+
+    private bool Refuse(string dutch, string english)
+    {
+        findings.Add(FileEncoding.At(name, new BilingualText(dutch, english)));
+        return false;
+    }
+}

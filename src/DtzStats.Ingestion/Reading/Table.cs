@@ -1,0 +1,63 @@
+using DtzStats.Ingestion.Checks;
+
+namespace DtzStats.Ingestion.Reading;
+
+/// <summary>A file with rows in it, whatever its format.</summary>
+internal abstract class Table(InputFile file)
+{
+    internal InputFile File { get; } = file;
+
+    internal string Name => File.Name;
+
+    /// <summary>The first rows, for layouts to look at; all of them where there are few.</summary>
+    internal abstract IReadOnlyList<RawRow> FirstRows { get; }
+
+    internal virtual char Delimiter => ';';
+
+    /// <summary>That numbers are typed, so that their decimal sign is known: a point.</summary>
+    internal virtual bool HasTypedNumbers => false;
+
+    /// <summary>Reads the rows from the first to the last, once a call.</summary>
+    internal abstract TableContent Read(FindingList findings);
+
+    /// <summary>Null where it is no table at all; then the findings say why.</summary>
+    internal static Table? Open(InputFile file, char? delimiter, FindingList findings)
+    {
+        try
+        {
+            if (SheetTable.Recognises(file))
+                return SheetTable.Open(file, findings);
+            if (file.Extension.Equals(".json", StringComparison.OrdinalIgnoreCase))
+                return JsonTable.Open(file, findings);
+            using var stream = file.Open();
+            return TextStart.Of(stream, file.Name, delimiter, findings) is { } start ? new TextTable(file, start) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            findings.Add(Checks.FileStage.FileUnreadable.At(file.Name, e.Message));
+            return null;
+        }
+    }
+}
+
+/// <summary>One reading of a table. The facts at the end are known once all blocks were taken.</summary>
+internal abstract class TableContent : IDisposable
+{
+    internal abstract IEnumerable<RowBlock> Blocks { get; }
+
+    /// <summary>Checksum of the file's bytes; null where it has to be taken from the file itself.</summary>
+    internal virtual string? Sha256 => null;
+
+    internal virtual long Length => 0;
+
+    internal virtual bool EndsWhole => true;
+
+    public void Dispose()
+    {
+        Close();
+    }
+
+    protected virtual void Close()
+    {
+    }
+}

@@ -1,0 +1,28 @@
+using DtzStats.Ingestion.Checks;
+
+namespace DtzStats.Ingestion.Reading;
+
+/// <summary>A text of rows and delimiters, streamed.</summary>
+internal sealed class TextTable(InputFile file, TextStart start) : Table(file)
+{
+    internal override IReadOnlyList<RawRow> FirstRows => start.Rows;
+
+    internal override char Delimiter => start.Delimiter;
+
+    internal override TableContent Read(FindingList findings) => new Content(File, start, findings);
+
+    private sealed class Content(InputFile file, TextStart start, FindingList findings) : TableContent
+    {
+        private readonly BlockReader _reader = new(file.Open(), file.Name, start, findings);
+
+        internal override IEnumerable<RowBlock> Blocks => _reader.Blocks();
+
+        internal override string Sha256 => _reader.Sha256;
+
+        internal override long Length => _reader.Length;
+
+        internal override bool EndsWhole => _reader.EndsWhole;
+
+        protected override void Close() => _reader.Dispose();
+    }
+}

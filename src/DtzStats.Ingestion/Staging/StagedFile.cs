@@ -1,0 +1,11 @@
+using DtzStats.Storage.Writing;
+
+namespace DtzStats.Ingestion.Staging;
+
+/// <summary>A file of a delivery that was read.</summary>
+/// <param name="Container">Which file it was taken out of; null where it stands by itself.</param>
+/// <param name="Original">Its bytes, compressed; empty where they are the container's or are not to be kept.</param>
+internal sealed record StagedFile(string Name, string Sha256, long Bytes, int? Container, IReadOnlyList<Piece> Original)
+{
+    internal DeliveredFile ToDeliver(Scratch scratch) => new(Name, Sha256, Bytes, Container, Original.Select(scratch.Read));
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using DtzStats.Core.Observations;
+using DtzStats.Core.Periods;
+using DtzStats.Storage.Cells;
+
+namespace DtzStats.Storage;
+
+/// <summary>A row of the table of series, or of those that were replaced, with codes for numbers.</summary>
+internal sealed class SeriesRow
+{
+    internal const string Columns = """
+        d.code AS Dataset, m.code AS Measure, r.code AS Region, c.code AS Category, s.file_id AS File, s.cells AS Cells
+        """;
+
+    internal const string Joins = """
+        JOIN dataset d ON d.dataset_id = s.dataset_id
+        JOIN code m ON m.kind = 'measure' AND m.code_id = s.measure_id
+        JOIN code r ON r.kind = 'region' AND r.code_id = s.region_id
+        JOIN code c ON c.kind = 'category' AND c.code_id = s.category_id
+        """;
+
+    public string Dataset { get; init; } = "";
+
+    public string Measure { get; init; } = "";
+
+    public string Region { get; init; } = "";
+
+    public string Category { get; init; } = "";
+
+    public long File { get; init; }
+
+    public string Cells { get; init; } = "";
+
+    internal IEnumerable<Observation> Observations(IReadOnlyDictionary<long, FileRow> files, Func<FileRow, bool> wanted)
+    {
+        var cells = new List<StoredCell>();
+        CellText.Read(Encoding.UTF8.GetBytes(Cells), File, cells);
+        foreach (var cell in cells)
+            if (files.TryGetValue(cell.File, out var file) && wanted(file))
+                yield return new Observation(
+                    Measure,
+                    Region,
+                    Category,
+                    new Period(cell.Year),
+                    cell.Number,
+                    cell.Marks.Status,
+                    cell.Marks.Confidentiality,
+                    new SourceLine(Dataset, file.Vintage, file.Name, cell.Line));
+    }
+}
+
+/// <summary>A file and the vintage that it came with.</summary>
+internal sealed class FileRow
+{
+    public long Id { get; init; }
+
+    public long VintageId { get; init; }
+
+    public string Vintage { get; init; } = "";
+
+    public string Name { get; init; } = "";
+}

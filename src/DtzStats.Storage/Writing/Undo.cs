@@ -1,0 +1,56 @@
+using Dapper;
+using DtzStats.Core.Datasets;
+
+namespace DtzStats.Storage.Writing;
+
+/// <summary>Takes back the latest import, so that the database holds exactly what it held before it.</summary>
+public static class Undo
+{
+    /// <summary>The vintage that was taken back; null where there is none.</summary>
+    /// <exception cref="StoreException">The database cannot be written to; nothing was.</exception>
+    public static Vintage? Latest(Store store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        return store.Guard(() =>
+        {
+            using var transaction = store.Connection.BeginTransaction();
+            if (store.Vintages.All() is not [.., var vintage])
+                return null;
+            var parameters = new { vintage.Number, vintage.Dataset };
+            var dataset = store.Connection.ExecuteScalar<long>("SELECT dataset_id FROM dataset WHERE code = @Dataset", parameters, transaction);
+            var files = store.Connection.Query<long>("SELECT file_id FROM source_file WHERE vintage_id = @Number", parameters, transaction).ToHashSet();
+            Restore(store, dataset, vintage.Number, files);
+            store.Connection.Execute(
+                """
+                DELETE FROM replaced_series WHERE replaced_by = @Number;
+                DELETE FROM source_block WHERE file_id IN (SELECT file_id FROM source_file WHERE vintage_id = @Number);
+                DELETE FROM source_file WHERE vintage_id = @Number AND container_id IS NOT NULL;
+                DELETE FROM source_file WHERE vintage_id = @Number;
+                DELETE FROM vintage WHERE vintage_id = @Number;
+                DELETE FROM dataset WHERE dataset_id NOT IN (SELECT dataset_id FROM vintage);
+                DELETE FROM code WHERE kind = 'measure' AND code_id NOT IN (SELECT measure_id FROM series);
+                DELETE FROM code WHERE kind = 'region' AND code_id NOT IN (SELECT region_id FROM series);
+                DELETE FROM code WHERE kind = 'category' AND code_id NOT IN (SELECT category_id FROM series);
+                """,
+                parameters,
+                transaction);
+            transaction.Commit();
+            return vintage;
+        });
+    }
+
+    private static void Restore(Store store, long dataset, long vintage, HashSet<long> files)
+    {
+        var rows = new SeriesTable(store, dataset);
+        var replaced = rows.ReplacedBy(vintage);
+        foreach (var series in rows.All())
+        {
+            var back = replaced.TryGetValue(series.Series, out var old) ? old : [];
+            var kept = series.Cells.Where(c => !files.Contains(c.File)).Concat(back).OrderBy(c => c.Year).ToList();
+            if (kept.Count == 0)
+                rows.Delete(series.Series);
+            else if (kept.Count != series.Cells.Count || back.Count > 0)
+                rows.Put(series.Series, kept);
+        }
+    }
+}
