@@ -117,7 +117,7 @@ internal sealed class DeliveryReader(
         catch (InvalidDataException e)
         {
             // A zip or gzip that turns out damaged half-way.
-            findings.Add(FileUnreadable.At(table.Name, e.Message));
+            findings.Add(FileUnreadable.At(table.Name, e));
         }
 
         return reader;

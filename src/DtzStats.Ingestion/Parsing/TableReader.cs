@@ -118,25 +118,35 @@ internal sealed class TableReader(Table table, FileContext context, Scratch scra
 
     private void Take(BlockOutcome outcome, FindingList findings)
     {
+        Report(_last, null, findings);
         if (_last.HasFooter && outcome.Rows > 0)
             findings.Add(Checks.RowStage.RowAfterFooter.At(new Place(table.Name, outcome.LastLine)));
         Rows += outcome.Rows;
-        foreach (var finding in outcome.Findings)
-            findings.Add(finding);
         foreach (var (region, rows) in outcome.LeftOut)
             _leftOut[region] = _leftOut.GetValueOrDefault(region) + rows;
         _last = outcome;
         _blocks++;
     }
 
+    /// <param name="cutOff">The line that breaks off, of which that is told and nothing else; null: none.</param>
+    private static void Report(BlockOutcome outcome, int? cutOff, FindingList findings)
+    {
+        foreach (var finding in outcome.Findings)
+            if (cutOff is null || finding.Line != cutOff)
+                findings.Add(finding);
+    }
+
     private void Finish(TableContent content, FindingList findings)
     {
+        // The last block waits for this: only the end of the file tells whether its last line breaks off.
+        var isCutOff = !content.EndsWhole && _last.LastMisfit is { } last && last.Line == _last.LastLine && last.Fields < context.Plan.Headings.Count;
+        Report(_last, isCutOff ? _last.LastLine : null, findings);
         if (_leftOut.Count > 0)
             findings.Add(RegionsLeftOut.At(table.Name, _leftOut.Values.Sum(), _leftOut.Keys));
         if (content.EndsWhole || _blocks == 0)
             return;
-        if (_last.LastMisfit is { } misfit && misfit.Line == _last.LastLine && misfit.Fields < context.Plan.Headings.Count)
-            findings.Add(FileTruncated.At(new Place(table.Name, misfit.Line), misfit.Fields, context.Plan.Headings.Count));
+        if (isCutOff)
+            findings.Add(FileTruncated.At(new Place(table.Name, _last.LastLine), _last.LastMisfit!.Value.Fields, context.Plan.Headings.Count));
         else if (!_last.HasFooter && _last.LastField.Length > 0)
             findings.Add(LastLineOpen.At(new Place(table.Name, _last.LastLine), _last.LastField));
     }

@@ -32,7 +32,7 @@ internal sealed record InputFile(string Name, Func<Stream> Open, bool IsContaine
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            findings.Add(FileUnreadable.At(name, e.Message));
+            findings.Add(FileUnreadable.At(name, e));
             return [];
         }
     }

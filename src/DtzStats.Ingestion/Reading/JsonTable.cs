@@ -42,11 +42,11 @@ internal sealed class JsonTable : Table
         }
         catch (JsonException e)
         {
-            findings.Add(FileUnreadable.At(file.Name, e.Message));
+            findings.Add(FileUnreadable.At(file.Name, e));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            findings.Add(FileUnreadable.At(file.Name, e.Message));
+            findings.Add(FileUnreadable.At(file.Name, e));
         }
 
         return null;

@@ -47,7 +47,7 @@ internal sealed class SheetTable : Table
         }
         catch (Exception e) when (e is ExcelDataReader.Exceptions.ExcelReaderException or System.Xml.XmlException or InvalidDataException)
         {
-            findings.Add(FileUnreadable.At(file.Name, e.Message));
+            findings.Add(FileUnreadable.At(file.Name, e));
         }
 
         return null;

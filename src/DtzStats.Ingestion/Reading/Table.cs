@@ -34,7 +34,7 @@ internal abstract class Table(InputFile file)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            findings.Add(Checks.FileStage.FileUnreadable.At(file.Name, e.Message));
+            findings.Add(Checks.FileStage.FileUnreadable.At(file.Name, e));
             return null;
         }
     }

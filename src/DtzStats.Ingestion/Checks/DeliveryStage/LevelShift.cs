@@ -24,6 +24,9 @@ internal sealed class LevelShift(DeliveryFacts facts) : DeliveryCheck("level-shi
     private const double LeastShare = 0.9;
     private const double TooSmall = 20;
 
+    /// <summary>A hundredfold is no other definition but another unit, which is told as such.</summary>
+    private const double MostGrowth = 4.6;
+
     private readonly Dictionary<(int Measure, int Category, int Year), Votes> _votes = [];
 
     internal override void See(SeriesBeside series)
@@ -59,7 +62,7 @@ internal sealed class LevelShift(DeliveryFacts facts) : DeliveryCheck("level-shi
     private void Vote(ObservationKey key, YearValue year, double deviation, double limit)
     {
         var place = (key.Measure, key.Category, year.Year);
-        var isShift = Math.Abs(deviation) >= limit;
+        var isShift = Math.Abs(deviation) >= limit && Math.Abs(deviation) < MostGrowth;
         if (!_votes.TryGetValue(place, out var votes))
             _votes[place] = votes = new Votes(new ObservationKey(key.Measure, key.Region, key.Category, year.Year));
         votes.Count(isShift, deviation > 0, year.Delivered);

@@ -9,7 +9,7 @@ internal sealed class RegionsLeftOut() : Check("regions-left-out", Stage.File, S
 
     internal static Finding At(string file, int rows, IReadOnlyCollection<string> regions) => Check.Find(
         new Place(file),
-        new BilingualText($"{Number(rows)} regels over {Number(regions.Count)} gebieden van een soort die niet wordt bijgehouden zijn overgeslagen: {Listed([.. regions])}", $"{Number(rows)} rows on {Number(regions.Count)} regions of a kind that is not kept were left out: {Listed([.. regions])}"),
+        new BilingualText($"{Number(rows)} {(rows == 1 ? "regel" : "regels")} over gebieden van een soort die niet wordt bijgehouden ({Number(regions.Count)}) overgeslagen: {Listed([.. regions])}", $"{Number(rows)} {(rows == 1 ? "row" : "rows")} on regions of a kind that is not kept ({Number(regions.Count)}) left out: {Listed([.. regions])}"),
         new BilingualText("gemeenten, COROP-gebieden, provincies, landsdelen of Nederland", "municipalities, COROP areas, provinces, country parts or the Netherlands"),
         new BilingualText("U hoeft niets te doen.", "There is nothing to do."));
 }
