@@ -8,6 +8,7 @@ using DtzStats.Core.Regions;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.DeliveryStage;
 using DtzStats.Ingestion.Checks.RowStage;
+using DtzStats.Ingestion.Staging;
 using DtzStats.Storage.Cells;
 using DtzStats.Storage.Keys;
 using DtzStats.Storage.Writing;
@@ -52,11 +53,12 @@ internal sealed class Examination
         _regions = new bool[keys.Regions.End];
     }
 
-    /// <param name="write">Given each series and what stood there; null where nothing is to be written.</param>
+    /// <param name="write">Given the series and what stood there, many at a time; null where nothing is to be written.</param>
     /// <returns>What the checks found, not counting cells given twice, which go to the delivery's findings at once.</returns>
-    internal IReadOnlyList<Finding> Run(Action<ReadOnlyMemory<CodedObservation>, StoredSeries?>? write)
+    internal IReadOnlyList<Finding> Run(Action<SeriesBatch>? write)
     {
         var merge = _delivery.Merge();
+        var batch = new SeriesBatch();
         for (var cells = merge.Next(); !cells.IsEmpty; cells = merge.Next())
         {
             var series = WithoutTwins(cells);
@@ -65,9 +67,15 @@ internal sealed class Examination
             foreach (var check in _checks)
                 check.See(_beside);
             Count(series, before);
-            write?.Invoke(series.ToArray(), before);
+            if (write is not null && !batch.TryAdd(series, before))
+            {
+                write(batch);
+                batch = new SeriesBatch();
+                batch.TryAdd(series, before);
+            }
         }
 
+        write?.Invoke(batch);
         _before.Finish();
         _delivery.Summary = Summary();
         // A cell with two values makes whatever is summed over it meaningless.

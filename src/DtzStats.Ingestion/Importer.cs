@@ -5,8 +5,8 @@ using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
 using DtzStats.Ingestion.Layouts;
 using DtzStats.Ingestion.Layouts.Mappings;
+using DtzStats.Ingestion.Staging;
 using DtzStats.Storage;
-using DtzStats.Storage.Cells;
 using DtzStats.Storage.Keys;
 using DtzStats.Storage.Writing;
 
@@ -20,8 +20,8 @@ namespace DtzStats.Ingestion;
 /// <param name="mappings">Descriptions of tables that no layout knows.</param>
 public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescription> knownSources, IReadOnlyList<Mapping> mappings, TimeProvider time)
 {
-    /// <summary>How many series wait for the thread that writes.</summary>
-    private const int Waiting = 4096;
+    /// <summary>How many batches of series wait for the thread that writes.</summary>
+    private const int Waiting = 4;
 
     private readonly Descriptions _descriptions = new(codelists, knownSources, time);
 
@@ -40,10 +40,10 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
         List<CheckedDelivery> results =
         [
             .. deliveries.Select(d => Describe(
-                new DeliveryReader(d, options, codelists, LayoutList.For(codelists, mappings), _descriptions, keys, store, progress ?? ImportProgress.None, new FindingList(all), new Staging.Scratch()).Read(), options, store)),
+                new DeliveryReader(d, options, codelists, LayoutList.For(codelists, mappings), _descriptions, keys, store, progress ?? ImportProgress.None, new FindingList(all), new Scratch()).Read(), options, store)),
         ];
         if (found.Count > 0)
-            results.Add(new CheckedDelivery(path, null, "", [], new Staging.RunList(), 0, false, keys, new Staging.Scratch(), found));
+            results.Add(new CheckedDelivery(path, null, "", [], new RunList(), 0, false, keys, new Scratch(), found));
         return results;
     }
 
@@ -131,21 +131,21 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
     /// <summary>Examines on this thread and writes on another, some thousands of series behind.</summary>
     private static IReadOnlyList<Finding> RunBeside(Examination examination, VintageWriter writer)
     {
-        using var queue = new BlockingCollection<(ReadOnlyMemory<CodedObservation> Series, StoredSeries? Before)>(Waiting);
+        using var queue = new BlockingCollection<SeriesBatch>(Waiting);
         var writing = Task.Factory.StartNew(
             () =>
             {
-                foreach (var (series, before) in queue.GetConsumingEnumerable())
-                    writer.Put(series.Span, before);
+                foreach (var batch in queue.GetConsumingEnumerable())
+                    batch.Write(writer);
             },
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
         try
         {
-            return examination.Run((series, before) =>
+            return examination.Run(batch =>
             {
-                while (!queue.TryAdd((series, before), TimeSpan.FromMilliseconds(200)))
+                while (!queue.TryAdd(batch, TimeSpan.FromMilliseconds(200)))
                     if (writing.IsFaulted)
                         writing.GetAwaiter().GetResult();
             });

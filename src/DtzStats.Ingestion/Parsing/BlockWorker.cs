@@ -20,7 +20,7 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
     internal BlockOutcome Work(RowBlock block)
     {
         var outcome = new BlockOutcome();
-        using var row = block.Open(delimiter);
+        using var row = block.Open(delimiter, _observer.SharedFields);
         while (row.Next())
             if (row.Line >= context.Plan.FirstLine)
                 Take(row, outcome);

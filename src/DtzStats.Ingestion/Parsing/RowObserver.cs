@@ -39,6 +39,10 @@ internal sealed class RowObserver
         _columnMeasures = [.. _plan.Values.Select(v => v.Measure is { } m ? _measures.Of(m) : null)];
     }
 
+    /// <summary>How many of the first fields say what a row is about; rows of one cell after another have them in common.</summary>
+    internal int SharedFields => _plan.Values.All(v => v.Fixed is null)
+        ? new[] { _plan.Region, _plan.RegionCode, _plan.Period, _plan.Category }.Max() + 1 ?? 0 : 0;
+
     internal bool MetUnprovenSign => _values.MetUnprovenSign;
 
     /// <summary>The observations of a row: none where it is not kept or something in it is wrong; then the outcome says so.</summary>
@@ -57,7 +61,7 @@ internal sealed class RowObserver
                 continue;
             }
 
-            _shared = Share(row, column.Fixed);
+            _shared = column.Fixed is null && row.StartsAsLast && _shared is { } last ? StatusOf(row, last) : Share(row, column.Fixed);
             if (_shared is { } shared)
                 Keep(row, i, shared, keep);
         }
@@ -119,7 +123,7 @@ internal sealed class RowObserver
         var category = CategoryOf(row, column);
         var status = StatusOf(row, period.IsProvisional);
         return region == RegionTexts.Unknown || category == CategoryTexts.Unknown || status is null ? null
-            : new Shared(region, category, period.Period.Year, status.Value);
+            : new Shared(region, category, period.Period.Year, period.IsProvisional, status.Value);
     }
 
     private (Period Period, bool IsProvisional)? PeriodOf(RowCursor row, Fixed? column)
@@ -175,6 +179,10 @@ internal sealed class RowObserver
         return found;
     }
 
+    /// <summary>What the row before was about, with this row's own status.</summary>
+    private Shared? StatusOf(RowCursor row, Shared last) =>
+        _plan.Status is null ? last : StatusOf(row, last.IsProvisional) is { } status ? last with { Status = status } : null;
+
     private RowStatus? StatusOf(RowCursor row, bool isProvisional)
     {
         var status = _plan.Status is { } at ? _statuses.Of(row[at]) : new RowStatus(ObservationStatus.Final, false, false);
@@ -202,5 +210,5 @@ internal sealed class RowObserver
     private Place PlaceOf(RowCursor row, int column) => new(_context.Name, row.Line, _plan.Headings[column]);
 
     /// <summary>What the values of a row have in common.</summary>
-    private readonly record struct Shared(int Region, int Category, int Year, RowStatus Status);
+    private readonly record struct Shared(int Region, int Category, int Year, bool IsProvisional, RowStatus Status);
 }

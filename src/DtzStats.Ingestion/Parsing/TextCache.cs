@@ -3,7 +3,7 @@ namespace DtzStats.Ingestion.Parsing;
 /// <summary>What texts stand for, looked up once; the last one is at hand, since files repeat themselves row after row.</summary>
 internal sealed class TextCache<T>(Func<string, T> find)
 {
-    private readonly Dictionary<string, T> _known = [];
+    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _known = new Dictionary<string, T>().GetAlternateLookup<ReadOnlySpan<char>>();
     private string? _lastText;
     private T _last = default!;
 
@@ -11,11 +11,10 @@ internal sealed class TextCache<T>(Func<string, T> find)
     {
         if (_lastText is not null && text.SequenceEqual(_lastText))
             return _last;
-        var lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!lookup.TryGetValue(text, out var key, out var value))
+        if (!_known.TryGetValue(text, out var key, out var value))
         {
             key = text.ToString();
-            _known[key] = value = find(key);
+            _known.Dictionary[key] = value = find(key);
         }
 
         (_lastText, _last) = (key, value);

@@ -67,7 +67,7 @@ internal sealed class BlockReader(Stream stream, string name, TextStart start, F
     private byte[]? Next()
     {
         var (buffer, length) = (_carried, _carried.Length);
-        Array.Resize(ref buffer, Math.Max(BlockLength, length));
+        buffer = Grown(buffer, length, Math.Max(BlockLength, length));
         while (true)
         {
             var read = stream.ReadAtLeast(buffer.AsSpan(length), buffer.Length - length, throwOnEndOfStream: false);
@@ -88,13 +88,21 @@ internal sealed class BlockReader(Stream stream, string name, TextStart start, F
             if (end > 0)
             {
                 _carried = filled[end..].ToArray();
-                return filled[..end].ToArray();
+                return end == buffer.Length ? buffer : Grown(buffer, end, end);
             }
 
             if (isLast)
                 return null;
-            Array.Resize(ref buffer, buffer.Length * 2);
+            buffer = Grown(buffer, length, buffer.Length * 2);
         }
+    }
+
+    /// <summary>A larger buffer; what lies beyond the bytes that count need not be cleared.</summary>
+    private static byte[] Grown(byte[] bytes, int length, int size)
+    {
+        var grown = GC.AllocateUninitializedArray<byte>(size);
+        bytes.AsSpan(0, length).CopyTo(grown);
+        return grown;
     }
 
     /// <summary>One past the last line end that an even number of quotes stands before; 0 where there is none.</summary>

@@ -1,43 +1,56 @@
+using System.Buffers;
+
 namespace DtzStats.Ingestion.Reading;
 
 /// <summary>
 /// Rows of text in which no quote stands: every delimiter divides and every line end ends a row. Some four times as fast
 /// as a parser that has to look for quotes, and most of what registers deliver is such text.
 /// </summary>
-internal sealed class PlainCursor(ReadOnlyMemory<char> text, char delimiter, int firstLine) : RowCursor
+internal sealed class PlainCursor(char[] pooled, int length, char delimiter, int firstLine, int sharedFields) : RowCursor
 {
-    private readonly List<int> _ends = [];
+    private int[] _ends = new int[16];
+    private int _count;
     private int _next;
     private int _start;
+    private int _sharedLength;
     private int _line = firstLine - 1;
+    private bool _startsAsLast;
 
-    internal override int Count => _ends.Count;
+    internal override int Count => _count;
 
     internal override int Line => _line;
+
+    internal override bool StartsAsLast => _startsAsLast;
 
     internal override ReadOnlySpan<char> this[int index]
     {
         get
         {
-            var start = index == 0 ? 0 : _ends[index - 1] + 1;
-            return text.Span[(_start + start)..(_start + _ends[index])];
+            var from = index == 0 ? 0 : _ends[index - 1] + 1;
+            return pooled.AsSpan(_start + from, _ends[index] - from);
         }
     }
 
     internal override bool Next()
     {
-        while (_next < text.Length)
+        while (_next < length)
         {
-            var rest = text.Span[_next..];
-            var length = rest.IndexOf('\n');
-            var row = length < 0 ? rest : rest[..length];
+            var rest = pooled.AsSpan(_next, length - _next);
+            var end = rest.IndexOf('\n');
+            var row = end < 0 ? rest : rest[..end];
+            var last = pooled.AsSpan(_start, _sharedLength);
             _start = _next;
-            _next += length < 0 ? rest.Length : length + 1;
+            _next += end < 0 ? rest.Length : end + 1;
             _line++;
             if (row is [.., '\r'])
                 row = row[..^1];
             if (row.IsEmpty)
+            {
+                _sharedLength = 0;
                 continue;
+            }
+
+            _startsAsLast = last.Length > 0 && row.StartsWith(last);
             Divide(row);
             return true;
         }
@@ -45,16 +58,27 @@ internal sealed class PlainCursor(ReadOnlyMemory<char> text, char delimiter, int
         return false;
     }
 
+    protected override void Close() => ArrayPool<char>.Shared.Return(pooled);
+
+    /// <summary>Fields that are those of the row before, in full, need not be looked for again.</summary>
     private void Divide(ReadOnlySpan<char> row)
     {
-        _ends.Clear();
-        var from = 0;
+        var from = _startsAsLast ? _sharedLength : 0;
+        _count = _startsAsLast ? sharedFields : 0;
         while (row[from..].IndexOf(delimiter) is >= 0 and var at)
         {
-            _ends.Add(from + at);
+            Add(from + at);
             from += at + 1;
         }
 
-        _ends.Add(row.Length);
+        Add(row.Length);
+        _sharedLength = sharedFields > 0 && _count > sharedFields ? _ends[sharedFields - 1] + 1 : 0;
+    }
+
+    private void Add(int end)
+    {
+        if (_count == _ends.Length)
+            Array.Resize(ref _ends, _count * 2);
+        _ends[_count++] = end;
     }
 }

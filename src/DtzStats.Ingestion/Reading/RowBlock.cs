@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace DtzStats.Ingestion.Reading;
@@ -6,7 +7,8 @@ namespace DtzStats.Ingestion.Reading;
 /// <param name="Index">Which of the file, the first being 0.</param>
 internal abstract record RowBlock(int Index)
 {
-    internal abstract RowCursor Open(char delimiter);
+    /// <param name="sharedFields">How many of the first fields rows tend to have in common with the row before; 0: unknown.</param>
+    internal abstract RowCursor Open(char delimiter, int sharedFields = 0);
 
     /// <summary>The bytes of the block as they stand in the file; empty where the file's bytes are kept in another way.</summary>
     internal virtual ReadOnlyMemory<byte> Original => default;
@@ -19,13 +21,15 @@ internal sealed record TextBlock(int Index, ReadOnlyMemory<byte> Bytes, ReadOnly
 {
     internal override ReadOnlyMemory<byte> Original => Bytes;
 
-    internal override RowCursor Open(char delimiter)
+    internal override RowCursor Open(char delimiter, int sharedFields = 0)
     {
-        var characters = new char[Encoding.GetCharCount(Text.Span)];
-        Encoding.GetChars(Text.Span, characters);
-        return IsPlain(characters)
-            ? new PlainCursor(characters, delimiter, FirstLine)
-            : new QuotedCursor(new StringReader(new string(characters)), delimiter, FirstLine);
+        var characters = ArrayPool<char>.Shared.Rent(Encoding.GetCharCount(Text.Span));
+        var length = Encoding.GetChars(Text.Span, characters);
+        if (IsPlain(characters.AsSpan(0, length)))
+            return new PlainCursor(characters, length, delimiter, FirstLine, sharedFields);
+        var text = new string(characters, 0, length);
+        ArrayPool<char>.Shared.Return(characters);
+        return new QuotedCursor(new StringReader(text), delimiter, FirstLine);
     }
 
     /// <summary>No quotes, and no carriage return but before a line feed.</summary>
@@ -41,5 +45,5 @@ internal sealed record TextBlock(int Index, ReadOnlyMemory<byte> Bytes, ReadOnly
 /// <summary>All rows of a table that comes as fields.</summary>
 internal sealed record ListBlock(IEnumerable<RawRow> Rows) : RowBlock(0)
 {
-    internal override RowCursor Open(char delimiter) => new ListCursor(Rows.GetEnumerator());
+    internal override RowCursor Open(char delimiter, int sharedFields = 0) => new ListCursor(Rows.GetEnumerator());
 }

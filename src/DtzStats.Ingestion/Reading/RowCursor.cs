@@ -12,6 +12,9 @@ internal abstract class RowCursor : IDisposable
     /// <summary>That a quote stands in the middle of one of its fields, so that they may be cut wrongly.</summary>
     internal virtual bool HasBadQuote => false;
 
+    /// <summary>That the first fields, as many as were asked for, are known to be those of the row before.</summary>
+    internal virtual bool StartsAsLast => false;
+
     internal abstract ReadOnlySpan<char> this[int index] { get; }
 
     /// <summary>Empty lines are passed over.</summary>

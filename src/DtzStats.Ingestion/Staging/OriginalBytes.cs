@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using DtzStats.Ingestion.Reading;
@@ -12,10 +13,17 @@ internal static class OriginalBytes
 
     internal static Piece Keep(ReadOnlySpan<byte> bytes, Scratch scratch)
     {
-        var target = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, target, out var length, Quality, Window)
-            ? scratch.Add(target.AsSpan(0, length))
-            : throw new InvalidOperationException("The largest compressed length was not enough.");
+        var target = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(bytes.Length));
+        try
+        {
+            return BrotliEncoder.TryCompress(bytes, target, out var length, Quality, Window)
+                ? scratch.Add(target.AsSpan(0, length))
+                : throw new InvalidOperationException("The largest compressed length was not enough.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(target);
+        }
     }
 
     /// <summary>Goes through a whole file; nothing is put away where <paramref name="scratch"/> is null.</summary>

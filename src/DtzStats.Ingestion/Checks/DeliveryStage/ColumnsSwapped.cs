@@ -1,4 +1,5 @@
 using DtzStats.Core.Languages;
+using DtzStats.Core.Periods;
 using DtzStats.Storage.Cells;
 using DtzStats.Storage.Keys;
 
@@ -12,7 +13,7 @@ internal sealed class ColumnsSwapped : DeliveryCheck
 
     private readonly int _jobs;
     private readonly int _establishments;
-    private readonly Dictionary<(int Region, int Year), (double Jobs, double Establishments, CodedObservation First)> _sums = [];
+    private readonly Dictionary<int, Sums> _regions = [];
 
     internal ColumnsSwapped(DeliveryFacts facts)
         : base("columns-swapped", facts, Severity.Fail)
@@ -26,31 +27,47 @@ internal sealed class ColumnsSwapped : DeliveryCheck
         var isJobs = series.Key.Measure == _jobs;
         if (!isJobs && series.Key.Measure != _establishments)
             return;
-        foreach (var year in series.Years)
-        {
-            if (year is not { HasValue: true, Delivered: { } cell })
-                continue;
-            var place = (series.Key.Region, year.Year);
-            var (jobs, establishments, first) = _sums.GetValueOrDefault(place, (0, 0, cell));
-            _sums[place] = isJobs ? (jobs + year.Value, establishments, first) : (jobs, establishments + year.Value, first);
-        }
+        if (!_regions.TryGetValue(series.Key.Region, out var sums))
+            _regions[series.Key.Region] = sums = new Sums();
+        foreach (ref readonly var year in series.Years)
+            if (year is { HasValue: true, Delivered: not null })
+                sums.Add(isJobs, year);
     }
 
     internal override IEnumerable<Finding> Finish()
     {
-        var swapped = _sums.Where(s => s.Value.Jobs > 0 && s.Value.Establishments >= FewEstablishments && s.Value.Jobs < s.Value.Establishments)
-            .OrderBy(s => s.Value.First.File).ThenBy(s => s.Value.First.Line).ToList();
+        var all = _regions.Values.SelectMany(r => r.Years()).ToList();
+        var swapped = all.Where(y => y.Jobs > 0 && y.Establishments >= FewEstablishments && y.Jobs < y.Establishments)
+            .OrderBy(y => y.First.File).ThenBy(y => y.First.Line).ToList();
         if (swapped.Count == 0)
             yield break;
-        var (place, sums) = swapped[0];
-        var (dutch, english) = Facts.NameOf(new ObservationKey(_jobs, place.Region, sums.First.Key.Category, place.Year));
+        var first = swapped[0].First;
+        var (dutch, english) = Facts.NameOf(new ObservationKey(_jobs, first.Key.Region, first.Key.Category, first.Key.Year));
         yield return Find(
-            Facts.PlaceOf(sums.First),
+            Facts.PlaceOf(first),
             new BilingualText(
-                $"minder banen dan vestigingen in {Number(swapped.Count)} van {Number(_sums.Count)} combinaties van gebied en jaar, zoals {dutch}",
-                $"fewer jobs than establishments in {Number(swapped.Count)} of {Number(_sums.Count)} pairs of region and year, such as {english}"),
+                $"minder banen dan vestigingen in {Number(swapped.Count)} van {Number(all.Count)} combinaties van gebied en jaar, zoals {dutch}",
+                $"fewer jobs than establishments in {Number(swapped.Count)} of {Number(all.Count)} pairs of region and year, such as {english}"),
             new BilingualText("ten minste een baan per vestiging", "at least one job an establishment"),
             new BilingualText("Zijn de kolommen verwisseld? Verbeter de kopregel.", "Are the columns swapped? Mend the header."),
-            subject: swapped.Count == 1 ? new Subject(Region: Facts.Keys.Regions[place.Region], Year: place.Year) : Subject.Whole);
+            subject: swapped.Count == 1 ? new Subject(Region: Facts.Keys.Regions[first.Key.Region], Year: first.Key.Year) : Subject.Whole);
+    }
+
+    /// <summary>Jobs and establishments of one region, all industries together, by year.</summary>
+    private sealed class Sums
+    {
+        private readonly double[] _jobs = new double[Period.LastYear - Period.FirstYear + 1];
+        private readonly double[] _establishments = new double[Period.LastYear - Period.FirstYear + 1];
+        private readonly CodedObservation?[] _first = new CodedObservation?[Period.LastYear - Period.FirstYear + 1];
+
+        internal void Add(bool isJobs, in YearValue year)
+        {
+            var index = year.Year - Period.FirstYear;
+            (isJobs ? _jobs : _establishments)[index] += year.Value;
+            _first[index] ??= year.Delivered;
+        }
+
+        internal IEnumerable<(double Jobs, double Establishments, CodedObservation First)> Years() =>
+            _first.Index().Where(f => f.Item is not null).Select(f => (_jobs[f.Index], _establishments[f.Index], f.Item!.Value));
     }
 }

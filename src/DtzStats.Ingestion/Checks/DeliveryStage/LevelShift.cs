@@ -18,6 +18,7 @@ internal sealed class LevelShift(DeliveryFacts facts) : DeliveryCheck("level-shi
     internal const string CodeOfCheck = "level-shift";
 
     private const double LeastGrowth = 0.1;
+    private const double LeastRatio = 1.1;
     private const double Spreads = 5;
     private const double LeastSpread = 0.02;
     private const int FewestRegions = 3;
@@ -27,45 +28,72 @@ internal sealed class LevelShift(DeliveryFacts facts) : DeliveryCheck("level-shi
     /// <summary>A hundredfold is no other definition but another unit, which is told as such.</summary>
     private const double MostGrowth = 4.6;
 
-    private readonly Dictionary<(int Measure, int Category, int Year), Votes> _votes = [];
+    private readonly Dictionary<(int Measure, int Category), Votes[]> _votes = [];
+    private readonly int _firstYear = facts.Years.DefaultIfEmpty().Min();
+    private readonly int _yearCount = facts.Years.DefaultIfEmpty().Max() - facts.Years.DefaultIfEmpty().Min() + 2;
 
     internal override void See(SeriesBeside series)
     {
         var years = series.Years;
-        if (years.Count <= History.EnoughChanges)
+        if (years.Length <= History.EnoughChanges)
             return;
-        Span<double> growth = years.Count <= 64 ? stackalloc double[years.Count] : new double[years.Count];
-        var count = 0;
-        for (var i = 1; i < years.Count; i++)
+        Span<double> growth = years.Length <= 64 ? stackalloc double[years.Length] : new double[years.Length];
+        var (count, least, most) = (0, double.MaxValue, 0.0);
+        for (var i = 1; i < years.Length; i++)
             if (IsComparable(years[i - 1], years[i]))
-                growth[count++] = Math.Log(years[i].Value / years[i - 1].Value);
+            {
+                var ratio = years[i].Value / years[i - 1].Value;
+                growth[count++] = ratio;
+                (least, most) = (Math.Min(least, ratio), Math.Max(most, ratio));
+            }
+
         if (count < History.EnoughChanges)
             return;
+        if (most < least * LeastRatio)
+        {
+            // No two years differ by as much as a shift needs: the region votes against one in every year.
+            CountAgainst(series);
+            return;
+        }
+
+        for (var i = 0; i < count; i++)
+            growth[i] = Math.Log(growth[i]);
         var (median, spread) = History.Of(growth[..count]);
         var limit = Math.Max(LeastGrowth, Spreads * Math.Max(spread, LeastSpread));
-        for (var i = 1; i < years.Count; i++)
+        var votes = VotesOn(series.Key);
+        for (var i = 1; i < years.Length; i++)
             if (IsComparable(years[i - 1], years[i]) && (years[i].Delivered is not null || years[i - 1].Delivered is not null))
-                Vote(series.Key, years[i], Math.Log(years[i].Value / years[i - 1].Value) - median, limit);
+                votes[years[i].Year - _firstYear].Count(Math.Log(years[i].Value / years[i - 1].Value) - median, limit, years[i].Delivered);
     }
 
     /// <summary>Whether the change into this year is part of a shift of level; once all series were seen.</summary>
-    internal bool IsShift(ObservationKey key) => _votes.TryGetValue((key.Measure, key.Category, key.Year), out var votes) && votes.Agree;
+    internal bool IsShift(ObservationKey key) =>
+        _votes.TryGetValue((key.Measure, key.Category), out var votes) && key.Year >= _firstYear && votes[key.Year - _firstYear].Agree;
 
     internal override IEnumerable<Finding> Finish() => _votes
-        .Where(v => v.Value.Agree && !Facts.HasBreak(v.Value.Key))
         .OrderBy(v => v.Key)
-        .Select(v => Shift(v.Value));
+        .SelectMany(v => v.Value)
+        .Where(v => v.Agree && !Facts.HasBreak(v.Key))
+        .Select(Shift);
 
-    private static bool IsComparable(YearValue before, YearValue after) =>
+    private static bool IsComparable(in YearValue before, in YearValue after) =>
         before.Year + 1 == after.Year && before.Value >= TooSmall && after.Value >= TooSmall;
 
-    private void Vote(ObservationKey key, YearValue year, double deviation, double limit)
+    private void CountAgainst(SeriesBeside series)
     {
-        var place = (key.Measure, key.Category, year.Year);
-        var isShift = Math.Abs(deviation) >= limit && Math.Abs(deviation) < MostGrowth;
-        if (!_votes.TryGetValue(place, out var votes))
-            _votes[place] = votes = new Votes(new ObservationKey(key.Measure, key.Region, key.Category, year.Year));
-        votes.Count(isShift, deviation > 0, year.Delivered);
+        var years = series.Years;
+        var votes = VotesOn(series.Key);
+        for (var i = 1; i < years.Length; i++)
+            if (IsComparable(years[i - 1], years[i]) && (years[i].Delivered is not null || years[i - 1].Delivered is not null))
+                votes[years[i].Year - _firstYear].Count(0, LeastGrowth, years[i].Delivered);
+    }
+
+    private Votes[] VotesOn(ObservationKey key)
+    {
+        if (!_votes.TryGetValue((key.Measure, key.Category), out var votes))
+            _votes[(key.Measure, key.Category)] = votes =
+                [.. Enumerable.Range(_firstYear, _yearCount).Select(y => new Votes(new ObservationKey(key.Measure, key.Region, key.Category, y)))];
+        return votes;
     }
 
     private Finding Shift(Votes votes)
@@ -101,13 +129,13 @@ internal sealed class LevelShift(DeliveryFacts facts) : DeliveryCheck("level-shi
 
         internal CodedObservation? First { get; private set; }
 
-        internal void Count(bool isShift, bool isUp, CodedObservation? cell)
+        internal void Count(double deviation, double limit, CodedObservation? cell)
         {
             Regions++;
-            if (!isShift)
+            if (Math.Abs(deviation) < limit || Math.Abs(deviation) >= MostGrowth)
                 return;
             First ??= cell;
-            if (isUp)
+            if (deviation > 0)
                 _up++;
             else
                 _down++;

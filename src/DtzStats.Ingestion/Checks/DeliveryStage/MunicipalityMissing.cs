@@ -21,14 +21,14 @@ internal sealed class MunicipalityMissing(DeliveryFacts facts) : DeliveryCheck("
     {
         // Series after series of one region have the same years: they need not be taken in again.
         var years = 0L;
-        foreach (var year in series.Years)
+        foreach (ref readonly var year in series.Years)
             if (year.Delivered is not null)
                 years |= 1L << (year.Year & 63);
         if (series.Key.Region == _lastRegion && (years & ~_lastYears) == 0)
             return;
         _lastYears = series.Key.Region == _lastRegion ? _lastYears | years : years;
         _lastRegion = series.Key.Region;
-        foreach (var year in series.Years)
+        foreach (ref readonly var year in series.Years)
             if (year.Delivered is not null)
                 _present.Add((series.Key.Region, year.Year));
     }

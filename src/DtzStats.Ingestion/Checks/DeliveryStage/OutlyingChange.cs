@@ -24,22 +24,26 @@ internal sealed class OutlyingChange(DeliveryFacts facts, LevelShift shifts) : D
     internal override void See(SeriesBeside series)
     {
         var years = series.Years;
-        if (years.Count <= History.EnoughChanges)
+        if (years.Length <= History.EnoughChanges)
             return;
-        Span<double> changes = years.Count <= 64 ? stackalloc double[years.Count] : new double[years.Count];
-        var (count, largest) = (0, 0.0);
-        for (var i = 1; i < years.Count; i++)
+        Span<double> changes = years.Length <= 64 ? stackalloc double[years.Length] : new double[years.Length];
+        var (count, largest, smallest, least, most) = (0, 0.0, double.MaxValue, double.MaxValue, double.MinValue);
+        for (var i = 1; i < years.Length; i++)
             if (IsComparable(years[i - 1], years[i]))
             {
-                changes[count++] = years[i].Value - years[i - 1].Value;
+                var change = years[i].Value - years[i - 1].Value;
+                changes[count++] = change;
+                (least, most) = (Math.Min(least, change), Math.Max(most, change));
                 largest = Math.Max(largest, Math.Max(years[i].Value, years[i - 1].Value));
+                smallest = Math.Min(smallest, years[i - 1].Value);
             }
 
-        if (count < History.EnoughChanges || largest < Tiny)
+        // Where all changes lie within what counts as usual at the least, none can lie outside it.
+        var rounding = Facts.RoundingOf(series.Key.Measure);
+        if (count < History.EnoughChanges || largest < Tiny || most - least <= Spreads * Math.Max(Math.Sqrt(smallest), rounding))
             return;
         var (median, spread) = History.Of(changes[..count]);
-        var rounding = Facts.RoundingOf(series.Key.Measure);
-        for (var i = 1; i < years.Count; i++)
+        for (var i = 1; i < years.Length; i++)
             if (IsComparable(years[i - 1], years[i]) && IsNew(years[i]) && Math.Max(years[i].Value, years[i - 1].Value) >= Tiny)
             {
                 var beyond = Math.Abs(years[i].Value - years[i - 1].Value - median);
@@ -55,7 +59,7 @@ internal sealed class OutlyingChange(DeliveryFacts facts, LevelShift shifts) : D
         .Take(Most)
         .Select(Outlying);
 
-    private static bool IsComparable(YearValue before, YearValue after) => before.Year + 1 == after.Year && before.HasValue && after.HasValue;
+    private static bool IsComparable(in YearValue before, in YearValue after) => before.Year + 1 == after.Year && before.HasValue && after.HasValue;
 
     /// <summary>Delivered, and not as it stood already: what was looked at once is not told again.</summary>
     private static bool IsNew(YearValue year) => year.Delivered is not null && year.Old != year.Value;

@@ -1,5 +1,8 @@
+using System.Runtime.InteropServices;
 using DtzStats.Core.Classifications;
 using DtzStats.Core.Codes;
+using DtzStats.Core.Periods;
+using DtzStats.Storage.Cells;
 using DtzStats.Storage.Keys;
 
 namespace DtzStats.Ingestion.Checks.DeliveryStage;
@@ -12,8 +15,12 @@ internal sealed class SectionSums(Codelists codelists, KeySpace keys)
 {
     private const int LargestRounding = 1000;
 
-    private readonly Dictionary<(int Category, int Year), double> _values = [];
-    private readonly Dictionary<string, IReadOnlyList<(Category Whole, SectionCover Cover)>> _covers = [];
+    private readonly List<YearValue> _values = [];
+    private readonly Dictionary<int, Range> _series = [];
+    private readonly Dictionary<string, IReadOnlyList<Whole>> _covers = [];
+    private readonly PartSum[] _sums = new PartSum[Period.LastYear - Period.FirstYear + 1];
+    private IReadOnlyList<Whole> _lastCovers = [];
+    private int[] _lastCategories = [];
     private ObservationKey _block;
 
     /// <summary>Takes in a series; where it begins a new measure or region, gives the comparisons of the one before.</summary>
@@ -23,66 +30,82 @@ internal sealed class SectionSums(Codelists codelists, KeySpace keys)
         if ((series.Key.Measure, series.Key.Region) != (_block.Measure, _block.Region))
             done = Finish();
         _block = series.Key;
-        foreach (var year in series.Years)
-            _values[(series.Key.Category, year.Year)] = year.Value;
+        _series[series.Key.Category] = _values.Count..(_values.Count + series.Years.Length);
+        _values.AddRange(series.Years);
         return done;
     }
 
     internal IReadOnlyList<SumComparison> Finish()
     {
-        if (_values.Count == 0)
+        if (_series.Count == 0)
             return [];
-        var published = _values.Keys.Select(k => k.Category).ToHashSet();
         var result = new List<SumComparison>();
-        foreach (var (whole, cover) in CoversOf(published))
-            foreach (var year in _values.Keys.Where(k => k.Category == keys.Categories[whole.Code]).Select(k => k.Year).Order())
-                if (Compare(whole, cover, year) is { } comparison)
-                    result.Add(comparison);
+        foreach (var whole in Wholes())
+            Compare(whole, result);
         _values.Clear();
+        _series.Clear();
         return result;
     }
 
-    private IReadOnlyList<(Category Whole, SectionCover Cover)> CoversOf(HashSet<int> published)
+    /// <summary>Regions of one delivery have the same industries, or nearly so; what covers what is worked out once for each set.</summary>
+    private IReadOnlyList<Whole> Wholes()
     {
-        // Regions of one delivery have the same industries, or nearly so; the covers are worked out once for each set.
-        var name = string.Join(' ', published.Order());
-        if (_covers.TryGetValue(name, out var covers))
-            return covers;
-        var codes = published.Select(n => keys.Categories[n]).ToHashSet();
-        return _covers[name] = [.. codelists.Sbi.All.Where(c => codes.Contains(c.Code) && c.Level != CategoryLevel.Division)
-            .Select(c => (c, SectionCover.Of(c, codes, codelists.Sbi))).Where(c => c.Item2.Parts.Count > 0)];
+        if (_series.Keys.SequenceEqual(_lastCategories))
+            return _lastCovers;
+        _lastCategories = [.. _series.Keys];
+        var name = string.Join(' ', _lastCategories);
+        if (!_covers.TryGetValue(name, out var covers))
+        {
+            var codes = _lastCategories.Select(n => keys.Categories[n]).ToHashSet();
+            _covers[name] = covers = [.. codelists.Sbi.All.Where(c => codes.Contains(c.Code) && c.Level != CategoryLevel.Division)
+                .Select(c => (Category: c, Cover: SectionCover.Of(c, codes, codelists.Sbi))).Where(c => c.Cover.Parts.Count > 0)
+                .Select(c => new Whole(keys.Categories[c.Category.Code], [.. c.Cover.Parts.Select(p => keys.Categories[p])], c.Cover.IsComplete))];
+        }
+
+        return _lastCovers = covers;
     }
 
-    private SumComparison? Compare(Category whole, SectionCover cover, int year)
+    private void Compare(Whole whole, List<SumComparison> result)
     {
-        var key = new ObservationKey(_block.Measure, _block.Region, keys.Categories[whole.Code], year);
-        var total = _values[(key.Category, year)];
-        var (sum, rounding) = (0.0, CoarsenessOf(total, LargestRounding));
-        foreach (var part in cover.Parts)
-            if (_values.TryGetValue((keys.Categories[part], year), out var value))
+        var totals = CollectionsMarshal.AsSpan(_values)[_series[whole.Category]];
+        foreach (ref readonly var total in totals)
+            _sums[total.Year - Period.FirstYear] = new PartSum(0, 0, CoarsenessOf(total.Value, LargestRounding));
+        foreach (var part in whole.Parts)
+            foreach (ref readonly var value in CollectionsMarshal.AsSpan(_values)[_series[part]])
             {
-                sum += value;
-                rounding = CoarsenessOf(value, rounding);
+                ref var sum = ref _sums[value.Year - Period.FirstYear];
+                sum = new PartSum(sum.Sum + value.Value, sum.Count + 1, CoarsenessOf(value.Value, sum.Coarseness));
             }
-            else
-                return null;
-        return double.IsNaN(total) || double.IsNaN(sum) ? null : new SumComparison(key, total, sum, cover.Parts.Count, cover.IsComplete, rounding);
+
+        foreach (ref readonly var total in totals)
+        {
+            var sum = _sums[total.Year - Period.FirstYear];
+            if (sum.Count == whole.Parts.Length && total.HasValue && !double.IsNaN(sum.Sum))
+                result.Add(new SumComparison(
+                    new ObservationKey(_block.Measure, _block.Region, whole.Category, total.Year), total.Delivered, total.Value, sum.Sum, sum.Count, whole.IsComplete, sum.Coarseness));
+        }
     }
 
     /// <summary>The largest power of ten, up to a limit, that a value is a multiple of.</summary>
     private static int CoarsenessOf(double value, int limit)
     {
-        while (limit > 1 && value % limit != 0)
+        while (limit > 1 && Math.Floor(value / limit) * limit != value)
             limit /= 10;
         return limit;
     }
+
+    private sealed record Whole(int Category, int[] Parts, bool IsComplete);
+
+    private readonly record struct PartSum(double Sum, int Count, int Coarseness);
 }
 
 /// <summary>A total and the sum of its parts.</summary>
+/// <param name="Cell">The delivered total; null where it was there before.</param>
 /// <param name="Parts">How many parts the sum has.</param>
 /// <param name="IsComplete">That the parts are all of it.</param>
 /// <param name="Coarseness">The power of ten that all of them are multiples of: sources round large regions coarser than small ones.</param>
-internal sealed record SumComparison(ObservationKey Whole, double Total, double Sum, int Parts, bool IsComplete, int Coarseness)
+internal readonly record struct SumComparison(
+    ObservationKey Whole, CodedObservation? Cell, double Total, double Sum, int Parts, bool IsComplete, int Coarseness)
 {
     /// <summary>Whether they differ by more than rounding each of them can do; incomplete parts may well be less.</summary>
     internal bool Differs(double rounding)

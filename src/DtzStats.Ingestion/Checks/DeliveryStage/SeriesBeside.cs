@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using DtzStats.Storage.Cells;
 using DtzStats.Storage.Keys;
 
@@ -13,7 +14,8 @@ internal sealed class SeriesBeside
 
     internal ObservationKey Key { get; private set; }
 
-    internal IReadOnlyList<YearValue> Years => _years;
+    /// <summary>By year; lives until the next series.</summary>
+    internal ReadOnlySpan<YearValue> Years => CollectionsMarshal.AsSpan(_years);
 
     internal void Set(ReadOnlySpan<CodedObservation> delivered, StoredSeries? before)
     {

@@ -31,7 +31,7 @@ internal sealed class SumOfMunicipalities : DeliveryCheck
         // Provinces come before their municipalities in the order of the keys; where a delivery has none, nothing is kept.
         if (_provinces.ContainsKey(series.Key.Region))
         {
-            foreach (var year in series.Years)
+            foreach (ref readonly var year in series.Years)
                 if (year is { HasValue: true, Delivered: { } cell })
                     _totals[(series.Key.Measure, series.Key.Region, series.Key.Category, year.Year)] = cell;
             return;
@@ -39,7 +39,7 @@ internal sealed class SumOfMunicipalities : DeliveryCheck
 
         if (_totals.Count == 0 || _provinceOf[series.Key.Region] is not (> 0 and var province))
             return;
-        foreach (var year in series.Years)
+        foreach (ref readonly var year in series.Years)
         {
             var key = (series.Key.Measure, province, series.Key.Category, year.Year);
             if (!_totals.ContainsKey(key) || !year.HasValue)

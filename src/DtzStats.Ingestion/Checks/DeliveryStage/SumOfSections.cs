@@ -1,6 +1,5 @@
 using DtzStats.Core.Languages;
 using DtzStats.Storage.Cells;
-using DtzStats.Storage.Keys;
 
 namespace DtzStats.Ingestion.Checks.DeliveryStage;
 
@@ -8,21 +7,13 @@ namespace DtzStats.Ingestion.Checks.DeliveryStage;
 internal sealed class SumOfSections(DeliveryFacts facts) : DeliveryCheck("sum-sections", facts)
 {
     private readonly SectionSums _sums = new(facts.Codelists, facts.Keys);
-    private readonly Dictionary<(int Category, int Year), CodedObservation> _cells = [];
     private readonly List<Finding> _findings = [];
-    private (int Measure, int Region) _block;
 
     internal override void See(SeriesBeside series)
     {
         if (!Facts.IsAdditive(series.Key.Measure))
             return;
         Report(_sums.Add(series));
-        if ((series.Key.Measure, series.Key.Region) != _block)
-            _cells.Clear();
-        _block = (series.Key.Measure, series.Key.Region);
-        foreach (var year in series.Years)
-            if (year.Delivered is { } cell)
-                _cells[(series.Key.Category, year.Year)] = cell;
     }
 
     internal override IEnumerable<Finding> Finish()
@@ -34,11 +25,9 @@ internal sealed class SumOfSections(DeliveryFacts facts) : DeliveryCheck("sum-se
     private void Report(IReadOnlyList<SumComparison> comparisons)
     {
         foreach (var comparison in comparisons)
-            if (comparison.Differs(Rounding(comparison.Whole)) && _cells.TryGetValue((comparison.Whole.Category, comparison.Whole.Year), out var cell))
+            if (comparison.Cell is { } cell && comparison.Differs(Facts.RoundingOf(comparison.Whole.Measure)))
                 _findings.Add(Find(comparison, cell));
     }
-
-    private int Rounding(ObservationKey key) => Facts.RoundingOf(key.Measure);
 
     private Finding Find(SumComparison comparison, CodedObservation cell)
     {

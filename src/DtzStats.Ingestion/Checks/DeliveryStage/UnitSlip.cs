@@ -20,7 +20,7 @@ internal sealed class UnitSlip(DeliveryFacts facts) : DeliveryCheck("unit-slip",
 
     internal override void See(SeriesBeside series)
     {
-        for (var i = 0; i < series.Years.Count; i++)
+        for (var i = 0; i < series.Years.Length; i++)
         {
             var year = series.Years[i];
             if (year.Delivered is not { } cell)

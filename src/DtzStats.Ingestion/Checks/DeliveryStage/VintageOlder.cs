@@ -13,7 +13,7 @@ internal sealed class VintageOlder(DeliveryFacts facts) : DeliveryCheck("vintage
 
     internal override void See(SeriesBeside series)
     {
-        foreach (var year in series.Years)
+        foreach (ref readonly var year in series.Years)
             if (year is { Delivered: not null, Old: { } old } && old != year.Value)
                 _replaced++;
     }

@@ -14,7 +14,7 @@ internal sealed class VintagesMixed(DeliveryFacts facts) : DeliveryCheck("vintag
 
     internal override void See(SeriesBeside series)
     {
-        foreach (var year in series.Years)
+        foreach (ref readonly var year in series.Years)
             if (year.Delivered is null)
                 _kept.Add(year.Year);
     }

@@ -1,24 +1,25 @@
 using System.Globalization;
 using DtzStats.Core.Languages;
+using DtzStats.Core.Periods;
 
 namespace DtzStats.Ingestion.Checks.DeliveryStage;
 
 /// <summary>A year between others that the delivery does not have, nor the database.</summary>
 internal sealed class YearMissing(DeliveryFacts facts) : DeliveryCheck("year-missing", facts)
 {
-    private readonly HashSet<int> _years = [];
+    private readonly bool[] _years = new bool[Period.LastYear - Period.FirstYear + 1];
 
     internal override void See(SeriesBeside series)
     {
-        foreach (var year in series.Years)
-            _years.Add(year.Year);
+        foreach (ref readonly var year in series.Years)
+            _years[year.Year - Period.FirstYear] = true;
     }
 
     internal override IEnumerable<Finding> Finish()
     {
-        if (_years.Count == 0)
-            yield break;
-        foreach (var year in Enumerable.Range(_years.Min(), _years.Max() - _years.Min() + 1).Where(y => !_years.Contains(y)))
+        var first = Array.IndexOf(_years, true);
+        var last = Array.LastIndexOf(_years, true);
+        foreach (var year in Enumerable.Range(first, last - first + 1).Where(y => y >= 0 && !_years[y]).Select(y => y + Period.FirstYear))
         {
             var text = year.ToString(CultureInfo.InvariantCulture);
             yield return Find(

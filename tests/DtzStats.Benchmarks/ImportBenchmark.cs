@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace DtzStats.Benchmarks;
+
+/// <summary>
+/// The import of a large tidy file, with all its checks and the original bytes kept, beside <c>sqlite3 .import</c> of the
+/// same file into a table with the same columns and a unique key; in turn, on the same machine, in one run.
+/// </summary>
+internal static class ImportBenchmark
+{
+    internal static int Run(int categories, int runs)
+    {
+        var folder = Directory.CreateTempSubdirectory("dtzstats-benchmark-");
+        try
+        {
+            var file = new TidyFile(folder.FullName, categories);
+            Console.WriteLine("writing the file...");
+            file.Write();
+            var (ours, theirs) = (new List<Measured>(), new List<Measured>());
+            for (var run = 0; run < runs; run++)
+            {
+                theirs.Add(Sqlite(file));
+                ours.Add(Import(file));
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"run {run + 1}: sqlite3 {theirs[^1].Seconds:F1} s, dtzstats {ours[^1].Seconds:F1} s ({ours[^1].PeakMegabytes:F0} MB)"));
+            }
+
+            var text = Text(file, Measured.Median(ours), Measured.Median(theirs), runs);
+            Console.WriteLine(text);
+            if (categories == TidyFile.AllCategories)
+                File.WriteAllText(Repository.PathOf("tests", "DtzStats.Benchmarks", "Results", "import.md"), text);
+            return 0;
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static Measured Import(TidyFile file)
+    {
+        var database = Fresh(file, "ours.db");
+        return Measured.Of(
+            "dotnet", Path.Combine(AppContext.BaseDirectory, "dtzstats.dll"), "import", file.Path, "--dataset", "register", "--data", file.Data, "--db", database);
+    }
+
+    private static Measured Sqlite(TidyFile file)
+    {
+        const string table = """
+            CREATE TABLE register (gemeentecode TEXT, gemeente TEXT, sbi TEXT, omschrijving TEXT, jaar INTEGER, grootheid TEXT, waarde INTEGER, status TEXT,
+              UNIQUE (gemeentecode, sbi, jaar, grootheid))
+            """;
+        var database = Fresh(file, "theirs.db");
+        return Measured.Of("sqlite3", database, table, ".mode csv", ".separator ;", $".import --skip 1 {file.Path} register");
+    }
+
+    private static string Fresh(TidyFile file, string name)
+    {
+        var path = Path.Combine(file.Folder, name);
+        File.Delete(path);
+        return path;
+    }
+
+    private static string Text(TidyFile file, Measured ours, Measured theirs, int runs) => string.Create(CultureInfo.InvariantCulture, $"""
+        # Import of a large tidy file
+
+        {file.Rows} rows, {new FileInfo(file.Path).Length / 1_000_000} MB; {Environment.ProcessorCount} processors; medians of {runs} runs, in turn. `dtzstats import` as a user runs it: start-up, all
+        checks, a unique key, the original bytes kept, one transaction, durable on disk.
+
+        | way | time | ratio | peak memory | database |
+        |---|---|---|---|---|
+        | `sqlite3 .import` into a typed table with a unique key | {theirs.Seconds:F1} s | 1 | {theirs.PeakMegabytes:F0} MB | {Megabytes(file, "theirs.db")} MB |
+        | `dtzstats import` | {ours.Seconds:F1} s | {ours.Seconds / theirs.Seconds:F3} | {ours.PeakMegabytes:F0} MB | {Megabytes(file, "ours.db")} MB |
+
+        """);
+
+    private static long Megabytes(TidyFile file, string name) => new FileInfo(Path.Combine(file.Folder, name)).Length / 1_000_000;
+}
