@@ -53,9 +53,9 @@ internal sealed class Examination
         _regions = new bool[keys.Regions.End];
     }
 
-    /// <param name="write">Given the series and what stood there, many at a time; null where nothing is to be written.</param>
+    /// <param name="write">Takes a batch of series to be written and gives an empty one for the next; null where nothing is to be written.</param>
     /// <returns>What the checks found, not counting cells given twice, which go to the delivery's findings at once.</returns>
-    internal IReadOnlyList<Finding> Run(Action<SeriesBatch>? write)
+    internal IReadOnlyList<Finding> Run(Func<SeriesBatch, SeriesBatch>? write)
     {
         var merge = _delivery.Merge();
         var batch = new SeriesBatch();
@@ -69,8 +69,7 @@ internal sealed class Examination
             Count(series, before);
             if (write is not null && !batch.TryAdd(series, before))
             {
-                write(batch);
-                batch = new SeriesBatch();
+                batch = write(batch);
                 batch.TryAdd(series, before);
             }
         }
@@ -104,11 +103,10 @@ internal sealed class Examination
         if (before is null)
             return;
         foreach (var year in _beside.Years)
-            if (year is { Delivered: not null, Old: var old })
+            if (year.IsDelivered && before.Cells.Any(c => c.Year == year.Year))
             {
-                var stood = before.Cells.Any(c => c.Year == year.Year);
-                _count.Replaced += stood ? 1 : 0;
-                _count.Revised += stood && !(old == year.Value || (old is null && !year.HasValue)) ? 1 : 0;
+                _count.Replaced++;
+                _count.Revised += year.Old.Equals(year.Value) ? 0 : 1;
             }
 
         if (_headlineRegions.Contains(key.Region) && _headlineMeasures.Contains(key.Measure) && _headlineCategories.Contains(key.Category))

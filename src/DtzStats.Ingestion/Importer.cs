@@ -131,12 +131,18 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
     /// <summary>Examines on this thread and writes on another, some thousands of series behind.</summary>
     private static IReadOnlyList<Finding> RunBeside(Examination examination, VintageWriter writer)
     {
-        using var queue = new BlockingCollection<SeriesBatch>(Waiting);
+        using var queue = new BlockingCollection<SeriesBatch>();
+        using var free = new BlockingCollection<SeriesBatch>();
+        for (var i = 0; i < Waiting; i++)
+            free.Add(new SeriesBatch());
         var writing = Task.Factory.StartNew(
             () =>
             {
                 foreach (var batch in queue.GetConsumingEnumerable())
+                {
                     batch.Write(writer);
+                    free.Add(batch);
+                }
             },
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
@@ -145,9 +151,12 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
         {
             return examination.Run(batch =>
             {
-                while (!queue.TryAdd(batch, TimeSpan.FromMilliseconds(200)))
+                queue.Add(batch);
+                SeriesBatch? next;
+                while (!free.TryTake(out next, TimeSpan.FromMilliseconds(200)))
                     if (writing.IsFaulted)
                         writing.GetAwaiter().GetResult();
+                return next;
             });
         }
         finally

@@ -95,8 +95,8 @@ internal sealed class NotationProof(Table table, FileContext context, Store? sto
             beside.Set(cells, prior.At(cells[0].Key.Series));
             Judge(sums.Add(beside), ref right, ref wrong);
             foreach (var year in beside.Years)
-                if (year.Old is > 0 and var old && year.HasValue)
-                    _ = Math.Abs(year.Value - old) <= Near * old ? near++ : far++;
+                if (year is { Old: > 0, HasValue: true })
+                    _ = Math.Abs(year.Value - year.Old) <= Near * year.Old ? near++ : far++;
         }
 
         Judge(sums.Finish(), ref right, ref wrong);

@@ -75,8 +75,11 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
     /// <summary>A line with nothing but one text, or one that begins as a credit does.</summary>
     private static bool IsClosing(RowCursor row)
     {
+        var first = row[0];
+        if (!first.IsEmpty && (char.IsAsciiLetterOrDigit(first[0]) || first[0] == '"') && first[0] is not ('B' or 'S'))
+            return false;
         foreach (var start in FooterStarts)
-            if (row[0].TrimStart().StartsWith(start, StringComparison.Ordinal) && IsEmptyAfterFirst(row))
+            if (first.TrimStart().StartsWith(start, StringComparison.Ordinal) && IsEmptyAfterFirst(row))
                 return true;
         return false;
     }

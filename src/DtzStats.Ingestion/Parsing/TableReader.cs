@@ -103,8 +103,9 @@ internal sealed class TableReader(Table table, FileContext context, Scratch scra
     {
         var outcome = worker.Work(block);
         if (keepsOriginal)
-            _original[block.Index] = OriginalBytes.Keep(block.Original.Span, scratch);
-        progress.Add(block.Original.Length, outcome.Rows);
+            _original[block.Index] = OriginalBytes.Keep(block.Bytes, scratch);
+        progress.Add(block.Bytes.Length, outcome.Rows);
+        block.GiveBack();
         lock (_lock)
         {
             _waiting[block.Index] = outcome;

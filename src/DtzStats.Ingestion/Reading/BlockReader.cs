@@ -14,16 +14,17 @@ namespace DtzStats.Ingestion.Reading;
 /// </summary>
 internal sealed class BlockReader(Stream stream, string name, TextStart start, FindingList findings) : IDisposable
 {
-    internal const int BlockLength = 4 << 20;
+    internal const int BlockLength = 1 << 20;
 
     /// <summary>A row that is longer than this is an open quote.</summary>
-    private const int LongestRow = 16 * BlockLength;
+    private const int LongestRow = 64 * BlockLength;
 
     private static readonly SearchValues<byte> NoText =
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Where(b => b is not ('\t' or '\n' or '\f' or '\r')).Select(b => (byte)b)]);
 
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private byte[] _carried = [];
+    private int _carriedLength;
     private Encoding _encoding = start.Encoding;
     private bool _isAsciiSoFar = true;
     private bool _isUtf8Proven;
@@ -38,20 +39,21 @@ internal sealed class BlockReader(Stream stream, string name, TextStart start, F
 
     internal IEnumerable<TextBlock> Blocks()
     {
-        for (var index = 0; Next() is { } bytes; index++)
+        for (var index = 0; Next() is { } rows; index++)
         {
-            if (bytes.AsSpan().IndexOfAny(NoText) >= 0)
+            var block = new TextBlock(index, rows.Buffer, rows.Length, index == 0 ? start.MarkLength : 0, _line);
+            if (block.Bytes.IndexOfAny(NoText) >= 0)
             {
                 findings.Add(FileNotText.At(name));
                 yield break;
             }
 
-            var text = index == 0 ? bytes.AsMemory(start.MarkLength) : bytes;
-            if (!Decodes(text.Span))
+            if (!Decodes(block.Text))
                 yield break;
-            yield return new TextBlock(index, bytes, text, _line, _encoding);
-            _line += bytes.AsSpan().Count(start.LineEnd);
-            EndsWhole = bytes[^1] is (byte)'\n' or (byte)'\r' or (byte)'"';
+            block.Encoding = _encoding;
+            _line += block.Bytes.Count(start.LineEnd);
+            EndsWhole = block.Bytes[^1] is (byte)'\n' or (byte)'\r' or (byte)'"';
+            yield return block;
         }
 
         Sha256 = Convert.ToHexStringLower(_hash.GetHashAndReset());
@@ -63,11 +65,12 @@ internal sealed class BlockReader(Stream stream, string name, TextStart start, F
         stream.Dispose();
     }
 
-    /// <summary>The next bytes up to a line end outside quotes; null after the last, or where a quote is never closed.</summary>
-    private byte[]? Next()
+    /// <summary>The next bytes up to a line end outside quotes, in a rented buffer; null after the last, or where a quote is never closed.</summary>
+    private (byte[] Buffer, int Length)? Next()
     {
-        var (buffer, length) = (_carried, _carried.Length);
-        buffer = Grown(buffer, length, Math.Max(BlockLength, length));
+        var length = _carriedLength;
+        var buffer = ArrayPool<byte>.Shared.Rent(Math.Max(BlockLength, length * 2));
+        _carried.AsSpan(0, length).CopyTo(buffer);
         while (true)
         {
             var read = stream.ReadAtLeast(buffer.AsSpan(length), buffer.Length - length, throwOnEndOfStream: false);
@@ -87,22 +90,25 @@ internal sealed class BlockReader(Stream stream, string name, TextStart start, F
 
             if (end > 0)
             {
-                _carried = filled[end..].ToArray();
-                return end == buffer.Length ? buffer : Grown(buffer, end, end);
+                Carry(filled[end..]);
+                return (buffer, end);
             }
 
             if (isLast)
                 return null;
-            buffer = Grown(buffer, length, buffer.Length * 2);
+            var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+            filled.CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(buffer);
+            buffer = larger;
         }
     }
 
-    /// <summary>A larger buffer; what lies beyond the bytes that count need not be cleared.</summary>
-    private static byte[] Grown(byte[] bytes, int length, int size)
+    private void Carry(ReadOnlySpan<byte> rest)
     {
-        var grown = GC.AllocateUninitializedArray<byte>(size);
-        bytes.AsSpan(0, length).CopyTo(grown);
-        return grown;
+        if (_carried.Length < rest.Length)
+            _carried = new byte[rest.Length * 2];
+        rest.CopyTo(_carried);
+        _carriedLength = rest.Length;
     }
 
     /// <summary>One past the last line end that an even number of quotes stands before; 0 where there is none.</summary>

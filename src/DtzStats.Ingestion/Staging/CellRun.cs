@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using DtzStats.Storage.Cells;
+using DtzStats.Storage.Keys;
 
 namespace DtzStats.Ingestion.Staging;
 
@@ -10,6 +11,9 @@ internal sealed class CellRun(Scratch scratch, RunList runs)
     private const int Enough = 1 << 19;
 
     private CodedObservation[] _cells = new CodedObservation[1 << 10];
+    private CodedObservation[] _sorted = [];
+    private long[] _keys = [];
+    private int[] _order = [];
     private int _count;
 
     internal void Add(CodedObservation cell)
@@ -24,8 +28,9 @@ internal sealed class CellRun(Scratch scratch, RunList runs)
     {
         if (_count == 0)
             return;
+        if (!IsSorted(_cells.AsSpan(0, _count)))
+            Sort();
         var cells = _cells.AsSpan(0, _count);
-        Sort(cells);
         runs.Add(scratch.Add(MemoryMarshal.AsBytes(cells)), cells);
         _count = 0;
     }
@@ -42,30 +47,35 @@ internal sealed class CellRun(Scratch scratch, RunList runs)
     /// Files are sorted, or several sorted ones beside each other (a measure a column); so the measures are set apart
     /// first, and what is not in order then is sorted as plain numbers, which is many times faster than as structures.
     /// </summary>
-    private static void Sort(Span<CodedObservation> cells)
+    private void Sort()
     {
-        if (IsSorted(cells))
-            return;
-        var order = new int[cells.Length];
-        var starts = new int[(1 << 8) + 2];
-        foreach (ref readonly var cell in cells)
+        if (_sorted.Length < _cells.Length)
+            (_sorted, _keys, _order) = (new CodedObservation[_cells.Length], new long[_cells.Length], new int[_cells.Length]);
+        var starts = SetMeasuresApart();
+        for (var m = 0; m < starts.Length - 1; m++)
+            if (!IsSorted(_keys.AsSpan(starts[m]..starts[m + 1])))
+                Array.Sort(_keys, _order, starts[m], starts[m + 1] - starts[m]);
+        for (var i = 0; i < _count; i++)
+            _sorted[i] = _cells[_order[i]];
+        (_cells, _sorted) = (_sorted, _cells);
+    }
+
+    /// <returns>Where each measure starts, and one past the last.</returns>
+    private int[] SetMeasuresApart()
+    {
+        var starts = new int[(1 << ObservationKey.MeasureBits) + 2];
+        foreach (ref readonly var cell in _cells.AsSpan(0, _count))
             starts[cell.Key.Measure + 1]++;
         for (var m = 1; m < starts.Length; m++)
             starts[m] += starts[m - 1];
         var next = starts.AsSpan().ToArray();
-        var keys = new long[cells.Length];
-        for (var i = 0; i < cells.Length; i++)
+        for (var i = 0; i < _count; i++)
         {
-            var to = next[cells[i].Key.Measure]++;
-            (order[to], keys[to]) = (i, cells[i].Key.Packed);
+            var to = next[_cells[i].Key.Measure]++;
+            (_order[to], _keys[to]) = (i, _cells[i].Key.Packed);
         }
 
-        for (var m = 0; m < starts.Length - 1; m++)
-            if (!IsSorted(keys.AsSpan(starts[m]..starts[m + 1])))
-                Array.Sort(keys, order, starts[m], starts[m + 1] - starts[m]);
-        var unsorted = cells.ToArray();
-        for (var i = 0; i < order.Length; i++)
-            cells[i] = unsorted[order[i]];
+        return starts;
     }
 
     private static bool IsSorted(ReadOnlySpan<CodedObservation> cells)

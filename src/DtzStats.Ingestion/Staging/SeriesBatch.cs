@@ -3,7 +3,7 @@ using DtzStats.Storage.Writing;
 
 namespace DtzStats.Ingestion.Staging;
 
-/// <summary>Some thousand series on their way to the thread that writes.</summary>
+/// <summary>Some thousand series on their way to the thread that writes; used again and again.</summary>
 internal sealed class SeriesBatch
 {
     private const int Most = 1 << 14;
@@ -25,9 +25,12 @@ internal sealed class SeriesBatch
         return true;
     }
 
+    /// <summary>Writes what it holds, and is empty then.</summary>
     internal void Write(VintageWriter writer)
     {
         foreach (var (start, count, before) in _series)
             writer.Put(_cells.AsSpan(start, count), before);
+        _series.Clear();
+        _count = 0;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text.Json;
 
 namespace DtzStats.Storage.Cells;
@@ -88,9 +87,24 @@ internal sealed class CellText
         return room;
     }
 
+    /// <summary>Digits by hand: three numbers a cell, millions of cells, and a general formatter takes twice as long.</summary>
     private void Number(long number)
     {
-        Utf8Formatter.TryFormat(number, _buffer.AsSpan(_length), out var written);
-        _length += written;
+        if (number < 0)
+        {
+            Put((byte)'-');
+            number = -number;
+        }
+
+        var digits = 1;
+        for (var rest = number; rest >= 10; rest /= 10)
+            digits++;
+        var room = Room(digits);
+        for (var i = digits - 1; i >= 0; i--)
+        {
+            var (rest, digit) = Math.DivRem(number, 10);
+            room[i] = (byte)('0' + digit);
+            number = rest;
+        }
     }
 }

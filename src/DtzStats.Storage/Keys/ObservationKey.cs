@@ -8,7 +8,7 @@ namespace DtzStats.Storage.Keys;
 public readonly record struct ObservationKey(long Packed)
 {
     internal const int YearBits = 9;
-    internal const int CategoryBits = 14;
+    public const int CategoryBits = 14;
     internal const int RegionBits = 14;
     public const int MeasureBits = 8;
 

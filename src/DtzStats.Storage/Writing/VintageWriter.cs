@@ -1,16 +1,14 @@
-using System.Runtime.InteropServices;
 using Dapper;
 using DtzStats.Core.Datasets;
 using DtzStats.Storage.Cells;
 using DtzStats.Storage.Keys;
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace DtzStats.Storage.Writing;
 
 /// <summary>
-/// Puts the series of one vintage in place, in the order of their keys. Binds and steps through SQLite's own interface:
-/// two to three times as fast as commands with parameters. Reading what stood there and writing may be done by two threads.
+/// Puts the series of one vintage in place, in the order of their keys. Reading what stood there and writing may be done
+/// by two threads.
 /// </summary>
 public sealed class VintageWriter : IDisposable
 {
@@ -22,9 +20,8 @@ public sealed class VintageWriter : IDisposable
     private readonly KeySpace _keys;
     private readonly long _dataset;
     private readonly long[] _files;
-    private readonly sqlite3_stmt _put;
-    private readonly sqlite3_stmt _keep;
-    private readonly CellText _text = new();
+    private readonly SeriesStatement _put;
+    private readonly SeriesStatement _keep;
     private readonly List<StoredCell> _current = [];
     private readonly List<StoredCell> _replaced = [];
     private readonly bool[] _measures;
@@ -42,9 +39,8 @@ public sealed class VintageWriter : IDisposable
         _measures = new bool[keys.Measures.End];
         _regions = new bool[keys.Regions.End];
         _categories = new bool[keys.Categories.End];
-        _put = Prepare(PutSql);
-        _keep = Prepare(KeepSql);
-        raw.sqlite3_bind_int64(_keep, 7, vintage.Number);
+        _put = new SeriesStatement(store, PutSql, dataset);
+        _keep = new SeriesStatement(store, KeepSql, dataset, vintage.Number);
         Before = new PriorSeries(new SeriesTable(store, dataset));
     }
 
@@ -71,9 +67,9 @@ public sealed class VintageWriter : IDisposable
         Use(key);
         lock (_store.Lock)
         {
-            Run(_put, key, _current);
+            _put.Run(key, _current);
             if (_replaced.Count > 0)
-                Run(_keep, key, _replaced);
+                _keep.Run(key, _replaced);
         }
 
         Written += delivered.Length;
@@ -132,28 +128,5 @@ public sealed class VintageWriter : IDisposable
 
         for (; old < before.Count; old++)
             _current.Add(before[old]);
-    }
-
-    private void Run(sqlite3_stmt statement, ObservationKey key, List<StoredCell> cells)
-    {
-        // The file of the latest year: that of all years, where a delivery is one file.
-        var file = cells[^1].File;
-        _text.Write(CollectionsMarshal.AsSpan(cells), file);
-        raw.sqlite3_bind_int64(statement, 1, _dataset);
-        raw.sqlite3_bind_int(statement, 2, key.Measure);
-        raw.sqlite3_bind_int(statement, 3, key.Region);
-        raw.sqlite3_bind_int(statement, 4, key.Category);
-        raw.sqlite3_bind_int64(statement, 5, file);
-        raw.sqlite3_bind_text(statement, 6, _text.Utf8);
-        var result = raw.sqlite3_step(statement);
-        raw.sqlite3_reset(statement);
-        if (result != raw.SQLITE_DONE)
-            throw _store.Failure(result);
-    }
-
-    private sqlite3_stmt Prepare(string sql)
-    {
-        var result = raw.sqlite3_prepare_v2(_store.Connection.Handle!, sql, out var statement);
-        return result == raw.SQLITE_OK ? statement : throw _store.Failure(result);
     }
 }

@@ -30,8 +30,8 @@ internal sealed class ColumnsSwapped : DeliveryCheck
         if (!_regions.TryGetValue(series.Key.Region, out var sums))
             _regions[series.Key.Region] = sums = new Sums();
         foreach (ref readonly var year in series.Years)
-            if (year is { HasValue: true, Delivered: not null })
-                sums.Add(isJobs, year);
+            if (year is { HasValue: true, IsDelivered: true })
+                sums.Add(isJobs, series.CellOf(year), year.Value);
     }
 
     internal override IEnumerable<Finding> Finish()
@@ -60,11 +60,11 @@ internal sealed class ColumnsSwapped : DeliveryCheck
         private readonly double[] _establishments = new double[Period.LastYear - Period.FirstYear + 1];
         private readonly CodedObservation?[] _first = new CodedObservation?[Period.LastYear - Period.FirstYear + 1];
 
-        internal void Add(bool isJobs, in YearValue year)
+        internal void Add(bool isJobs, in CodedObservation cell, double value)
         {
-            var index = year.Year - Period.FirstYear;
-            (isJobs ? _jobs : _establishments)[index] += year.Value;
-            _first[index] ??= year.Delivered;
+            var index = cell.Key.Year - Period.FirstYear;
+            (isJobs ? _jobs : _establishments)[index] += value;
+            _first[index] ??= cell;
         }
 
         internal IEnumerable<(double Jobs, double Establishments, CodedObservation First)> Years() =>

@@ -13,7 +13,9 @@ namespace DtzStats.Ingestion.Checks.DeliveryStage;
 internal sealed record DeliveryFacts(
     SourceDescription Source, Codelists Codelists, KeySpace Keys, IReadOnlyList<string> Files, IReadOnlySet<int> Years, Vintage? Latest)
 {
-    internal Place PlaceOf(CodedObservation cell) => new(Files[cell.File], cell.Line);
+    internal Place PlaceOf(in CodedObservation cell) => PlaceOf(CellPlace.Of(cell));
+
+    internal Place PlaceOf(CellPlace place) => new(Files[place.File], place.Line);
 
     internal Place Whole => new(Files.Count == 1 ? Files[0] : Source.Dataset);
 
@@ -39,4 +41,10 @@ internal sealed record DeliveryFacts(
     /// <summary>Whether the source already tells of a break between a year and the one before.</summary>
     internal bool HasBreak(ObservationKey key) =>
         Source.Breaks.Any(b => b.Year == key.Year && b.Concerns(Keys.Measures[key.Measure], Keys.Categories[key.Category]));
+}
+
+/// <summary>Where an observation stands: which file of the delivery, and on which line.</summary>
+internal readonly record struct CellPlace(int Line, short File)
+{
+    internal static CellPlace Of(in CodedObservation cell) => new(cell.Line, cell.File);
 }

@@ -28,7 +28,8 @@ internal sealed class LevelShift(DeliveryFacts facts) : DeliveryCheck("level-shi
     /// <summary>A hundredfold is no other definition but another unit, which is told as such.</summary>
     private const double MostGrowth = 4.6;
 
-    private readonly Dictionary<(int Measure, int Category), Votes[]> _votes = [];
+    /// <summary>By measure and category, packed.</summary>
+    private readonly Dictionary<int, Votes[]> _votes = [];
     private readonly int _firstYear = facts.Years.DefaultIfEmpty().Min();
     private readonly int _yearCount = facts.Years.DefaultIfEmpty().Max() - facts.Years.DefaultIfEmpty().Min() + 2;
 
@@ -62,19 +63,21 @@ internal sealed class LevelShift(DeliveryFacts facts) : DeliveryCheck("level-shi
         var limit = Math.Max(LeastGrowth, Spreads * Math.Max(spread, LeastSpread));
         var votes = VotesOn(series.Key);
         for (var i = 1; i < years.Length; i++)
-            if (IsComparable(years[i - 1], years[i]) && (years[i].Delivered is not null || years[i - 1].Delivered is not null))
-                votes[years[i].Year - _firstYear].Count(Math.Log(years[i].Value / years[i - 1].Value) - median, limit, years[i].Delivered);
+            if (IsComparable(years[i - 1], years[i]) && (years[i].IsDelivered || years[i - 1].IsDelivered))
+                votes[years[i].Year - _firstYear].Count(Math.Log(years[i].Value / years[i - 1].Value) - median, limit, years[i].IsDelivered ? series.CellOf(years[i]) : null);
     }
 
     /// <summary>Whether the change into this year is part of a shift of level; once all series were seen.</summary>
     internal bool IsShift(ObservationKey key) =>
-        _votes.TryGetValue((key.Measure, key.Category), out var votes) && key.Year >= _firstYear && votes[key.Year - _firstYear].Agree;
+        _votes.TryGetValue(NumberOf(key), out var votes) && key.Year >= _firstYear && votes[key.Year - _firstYear].Agree;
 
     internal override IEnumerable<Finding> Finish() => _votes
         .OrderBy(v => v.Key)
         .SelectMany(v => v.Value)
         .Where(v => v.Agree && !Facts.HasBreak(v.Key))
         .Select(Shift);
+
+    private static int NumberOf(ObservationKey key) => (key.Measure << ObservationKey.CategoryBits) | key.Category;
 
     private static bool IsComparable(in YearValue before, in YearValue after) =>
         before.Year + 1 == after.Year && before.Value >= TooSmall && after.Value >= TooSmall;
@@ -84,14 +87,14 @@ internal sealed class LevelShift(DeliveryFacts facts) : DeliveryCheck("level-shi
         var years = series.Years;
         var votes = VotesOn(series.Key);
         for (var i = 1; i < years.Length; i++)
-            if (IsComparable(years[i - 1], years[i]) && (years[i].Delivered is not null || years[i - 1].Delivered is not null))
-                votes[years[i].Year - _firstYear].Count(0, LeastGrowth, years[i].Delivered);
+            if (IsComparable(years[i - 1], years[i]) && (years[i].IsDelivered || years[i - 1].IsDelivered))
+                votes[years[i].Year - _firstYear].CountAgainst();
     }
 
     private Votes[] VotesOn(ObservationKey key)
     {
-        if (!_votes.TryGetValue((key.Measure, key.Category), out var votes))
-            _votes[(key.Measure, key.Category)] = votes =
+        if (!_votes.TryGetValue(NumberOf(key), out var votes))
+            _votes[NumberOf(key)] = votes =
                 [.. Enumerable.Range(_firstYear, _yearCount).Select(y => new Votes(new ObservationKey(key.Measure, key.Region, key.Category, y)))];
         return votes;
     }
@@ -128,6 +131,8 @@ internal sealed class LevelShift(DeliveryFacts facts) : DeliveryCheck("level-shi
         internal bool Agree => Shifted >= FewestRegions && Shifted >= LeastShare * Regions;
 
         internal CodedObservation? First { get; private set; }
+
+        internal void CountAgainst() => Regions++;
 
         internal void Count(double deviation, double limit, CodedObservation? cell)
         {

@@ -22,14 +22,14 @@ internal sealed class MunicipalityMissing(DeliveryFacts facts) : DeliveryCheck("
         // Series after series of one region have the same years: they need not be taken in again.
         var years = 0L;
         foreach (ref readonly var year in series.Years)
-            if (year.Delivered is not null)
+            if (year.IsDelivered)
                 years |= 1L << (year.Year & 63);
         if (series.Key.Region == _lastRegion && (years & ~_lastYears) == 0)
             return;
         _lastYears = series.Key.Region == _lastRegion ? _lastYears | years : years;
         _lastRegion = series.Key.Region;
         foreach (ref readonly var year in series.Years)
-            if (year.Delivered is not null)
+            if (year.IsDelivered)
                 _present.Add((series.Key.Region, year.Year));
     }
 

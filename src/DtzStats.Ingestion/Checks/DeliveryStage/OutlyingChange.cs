@@ -48,7 +48,7 @@ internal sealed class OutlyingChange(DeliveryFacts facts, LevelShift shifts) : D
             {
                 var beyond = Math.Abs(years[i].Value - years[i - 1].Value - median);
                 if (beyond > Spreads * Math.Max(Math.Max(spread, Math.Sqrt(years[i - 1].Value)), rounding))
-                    Keep(new Outlier(years[i].Delivered!.Value, years[i - 1].Value, years[i].Value, median), beyond);
+                    Keep(new Outlier(series.CellOf(years[i]), years[i - 1].Value, years[i].Value, median), beyond);
             }
     }
 
@@ -62,7 +62,7 @@ internal sealed class OutlyingChange(DeliveryFacts facts, LevelShift shifts) : D
     private static bool IsComparable(in YearValue before, in YearValue after) => before.Year + 1 == after.Year && before.HasValue && after.HasValue;
 
     /// <summary>Delivered, and not as it stood already: what was looked at once is not told again.</summary>
-    private static bool IsNew(YearValue year) => year.Delivered is not null && year.Old != year.Value;
+    private static bool IsNew(in YearValue year) => year.IsDelivered && !year.Old.Equals(year.Value);
 
     private void Keep(Outlier outlier, double effect)
     {

@@ -2,7 +2,6 @@ using System.Runtime.InteropServices;
 using DtzStats.Core.Classifications;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Periods;
-using DtzStats.Storage.Cells;
 using DtzStats.Storage.Keys;
 
 namespace DtzStats.Ingestion.Checks.DeliveryStage;
@@ -15,7 +14,7 @@ internal sealed class SectionSums(Codelists codelists, KeySpace keys)
 {
     private const int LargestRounding = 1000;
 
-    private readonly List<YearValue> _values = [];
+    private readonly List<PartValue> _values = [];
     private readonly Dictionary<int, Range> _series = [];
     private readonly Dictionary<string, IReadOnlyList<Whole>> _covers = [];
     private readonly PartSum[] _sums = new PartSum[Period.LastYear - Period.FirstYear + 1];
@@ -31,7 +30,8 @@ internal sealed class SectionSums(Codelists codelists, KeySpace keys)
             done = Finish();
         _block = series.Key;
         _series[series.Key.Category] = _values.Count..(_values.Count + series.Years.Length);
-        _values.AddRange(series.Years);
+        foreach (ref readonly var year in series.Years)
+            _values.Add(new PartValue(year.Year, year.IsDelivered ? CellPlace.Of(series.CellOf(year)) : null, year.Value));
         return done;
     }
 
@@ -80,9 +80,9 @@ internal sealed class SectionSums(Codelists codelists, KeySpace keys)
         foreach (ref readonly var total in totals)
         {
             var sum = _sums[total.Year - Period.FirstYear];
-            if (sum.Count == whole.Parts.Length && total.HasValue && !double.IsNaN(sum.Sum))
+            if (sum.Count == whole.Parts.Length && !double.IsNaN(total.Value) && !double.IsNaN(sum.Sum))
                 result.Add(new SumComparison(
-                    new ObservationKey(_block.Measure, _block.Region, whole.Category, total.Year), total.Delivered, total.Value, sum.Sum, sum.Count, whole.IsComplete, sum.Coarseness));
+                    new ObservationKey(_block.Measure, _block.Region, whole.Category, total.Year), total.Place, total.Value, sum.Sum, sum.Count, whole.IsComplete, sum.Coarseness));
         }
     }
 
@@ -96,16 +96,19 @@ internal sealed class SectionSums(Codelists codelists, KeySpace keys)
 
     private sealed record Whole(int Category, int[] Parts, bool IsComplete);
 
+    /// <param name="Place">Null where the value was there before.</param>
+    private readonly record struct PartValue(int Year, CellPlace? Place, double Value);
+
     private readonly record struct PartSum(double Sum, int Count, int Coarseness);
 }
 
 /// <summary>A total and the sum of its parts.</summary>
-/// <param name="Cell">The delivered total; null where it was there before.</param>
+/// <param name="Place">Of the delivered total; null where it was there before.</param>
 /// <param name="Parts">How many parts the sum has.</param>
 /// <param name="IsComplete">That the parts are all of it.</param>
 /// <param name="Coarseness">The power of ten that all of them are multiples of: sources round large regions coarser than small ones.</param>
 internal readonly record struct SumComparison(
-    ObservationKey Whole, CodedObservation? Cell, double Total, double Sum, int Parts, bool IsComplete, int Coarseness)
+    ObservationKey Whole, CellPlace? Place, double Total, double Sum, int Parts, bool IsComplete, int Coarseness)
 {
     /// <summary>Whether they differ by more than rounding each of them can do; incomplete parts may well be less.</summary>
     internal bool Differs(double rounding)

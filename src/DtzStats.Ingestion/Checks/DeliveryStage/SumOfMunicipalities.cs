@@ -32,8 +32,8 @@ internal sealed class SumOfMunicipalities : DeliveryCheck
         if (_provinces.ContainsKey(series.Key.Region))
         {
             foreach (ref readonly var year in series.Years)
-                if (year is { HasValue: true, Delivered: { } cell })
-                    _totals[(series.Key.Measure, series.Key.Region, series.Key.Category, year.Year)] = cell;
+                if (year is { HasValue: true, IsDelivered: true })
+                    _totals[(series.Key.Measure, series.Key.Region, series.Key.Category, year.Year)] = series.CellOf(year);
             return;
         }
 

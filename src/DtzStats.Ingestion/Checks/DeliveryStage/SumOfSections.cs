@@ -1,5 +1,4 @@
 using DtzStats.Core.Languages;
-using DtzStats.Storage.Cells;
 
 namespace DtzStats.Ingestion.Checks.DeliveryStage;
 
@@ -25,15 +24,15 @@ internal sealed class SumOfSections(DeliveryFacts facts) : DeliveryCheck("sum-se
     private void Report(IReadOnlyList<SumComparison> comparisons)
     {
         foreach (var comparison in comparisons)
-            if (comparison.Cell is { } cell && comparison.Differs(Facts.RoundingOf(comparison.Whole.Measure)))
-                _findings.Add(Find(comparison, cell));
+            if (comparison.Place is { } place && comparison.Differs(Facts.RoundingOf(comparison.Whole.Measure)))
+                _findings.Add(Find(comparison, place));
     }
 
-    private Finding Find(SumComparison comparison, CodedObservation cell)
+    private Finding Find(SumComparison comparison, CellPlace place)
     {
         var (dutch, english) = Facts.NameOf(comparison.Whole);
         return Find(
-            Facts.PlaceOf(cell),
+            Facts.PlaceOf(place),
             new BilingualText(
                 $"{dutch}: het totaal is {Number((long)comparison.Total)}, de {Number(comparison.Parts)} delen zijn samen {Number((long)comparison.Sum)}",
                 $"{english}: the total is {Number((long)comparison.Total)}, the {Number(comparison.Parts)} parts together {Number((long)comparison.Sum)}"),

@@ -20,15 +20,16 @@ internal sealed class UnitSlip(DeliveryFacts facts) : DeliveryCheck("unit-slip",
 
     internal override void See(SeriesBeside series)
     {
-        for (var i = 0; i < series.Years.Length; i++)
+        var years = series.Years;
+        for (var i = 0; i < years.Length; i++)
         {
-            var year = series.Years[i];
-            if (year.Delivered is not { } cell)
+            ref readonly var year = ref years[i];
+            if (!year.IsDelivered)
                 continue;
-            if (year.Old is { } old && IsSlip(old, year.Value))
-                Keep(cell, old, year.Value);
-            else if (i > 0 && IsSlip(series.Years[i - 1].Value, year.Value))
-                Keep(cell, series.Years[i - 1].Value, year.Value);
+            if (IsSlip(year.Old, year.Value))
+                Keep(series.CellOf(year), year.Old, year.Value);
+            else if (i > 0 && IsSlip(years[i - 1].Value, year.Value))
+                Keep(series.CellOf(year), years[i - 1].Value, year.Value);
         }
     }
 
@@ -37,7 +38,7 @@ internal sealed class UnitSlip(DeliveryFacts facts) : DeliveryCheck("unit-slip",
     private static bool IsSlip(double before, double after)
     {
         var (small, large) = before < after ? (before, after) : (after, before);
-        return small > 0 && large >= LeastValue && large / small is >= LeastRatio and <= MostRatio;
+        return large >= LeastValue && small > 0 && large >= LeastRatio * small && large <= MostRatio * small;
     }
 
     private void Keep(CodedObservation cell, double before, double after)

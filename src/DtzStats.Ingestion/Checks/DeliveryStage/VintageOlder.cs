@@ -13,9 +13,10 @@ internal sealed class VintageOlder(DeliveryFacts facts) : DeliveryCheck("vintage
 
     internal override void See(SeriesBeside series)
     {
-        foreach (ref readonly var year in series.Years)
-            if (year is { Delivered: not null, Old: { } old } && old != year.Value)
-                _replaced++;
+        if (series.HasBefore)
+            foreach (ref readonly var year in series.Years)
+                if (year.HasOld && year.Old != year.Value)
+                    _replaced++;
     }
 
     internal override IEnumerable<Finding> Finish()

@@ -14,9 +14,10 @@ internal sealed class VintagesMixed(DeliveryFacts facts) : DeliveryCheck("vintag
 
     internal override void See(SeriesBeside series)
     {
-        foreach (ref readonly var year in series.Years)
-            if (year.Delivered is null)
-                _kept.Add(year.Year);
+        if (series.HasBefore)
+            foreach (ref readonly var year in series.Years)
+                if (!year.IsDelivered)
+                    _kept.Add(year.Year);
     }
 
     /// <summary>A series that the delivery does not have at all.</summary>
