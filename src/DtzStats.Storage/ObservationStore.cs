@@ -23,7 +23,7 @@ public sealed class ObservationStore
 
     private const string Current = $"""
         SELECT {SeriesRow.Columns} {Wanted}
-        JOIN series s ON s.dataset_id = d.dataset_id AND s.measure_id = m.code_id AND s.region_id = r.code_id
+        JOIN series s ON {SeriesRow.OfRegion}
         JOIN code c ON c.kind = 'category' AND c.code_id = s.category_id
         WHERE @Dataset IN (d.code, '')
         """;
@@ -32,7 +32,7 @@ public sealed class ObservationStore
         SELECT {SeriesRow.Columns} {Wanted}
         CROSS JOIN vintage v ON v.vintage_id > @asOf
         JOIN replaced_series s ON s.replaced_by = v.vintage_id
-          AND s.dataset_id = d.dataset_id AND s.measure_id = m.code_id AND s.region_id = r.code_id
+          AND {SeriesRow.OfRegion}
         JOIN code c ON c.kind = 'category' AND c.code_id = s.category_id
         WHERE @Dataset IN (d.code, '')
         """;
@@ -104,7 +104,7 @@ public sealed class ObservationStore
     private bool IsSeen(FileRow file) => _store.AsOf is not { } asOf || file.VintageId <= asOf;
 
     private IEnumerable<SeriesRow> AllRows(string table, string dataset) => Connection.Query<SeriesRow>(
-        $"SELECT {SeriesRow.Columns} FROM {table} s {SeriesRow.Joins} WHERE d.code = @dataset ORDER BY s.measure_id, s.region_id, s.category_id",
+        $"SELECT {SeriesRow.Columns} FROM {table} s {SeriesRow.Joins} WHERE d.code = @dataset ORDER BY s.series_id",
         new { dataset },
         buffered: false);
 

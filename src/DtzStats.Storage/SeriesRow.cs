@@ -19,6 +19,11 @@ internal sealed class SeriesRow
         JOIN code c ON c.kind = 'category' AND c.code_id = s.category_id
         """;
 
+    /// <summary>All categories of a dataset, measure and region: a range of the key.</summary>
+    internal const string OfRegion = """
+        s.series_id BETWEEN (d.dataset_id << 36) + (m.code_id << 28) + (r.code_id << 14) AND (d.dataset_id << 36) + (m.code_id << 28) + (r.code_id << 14) + 16383
+        """;
+
     public string Dataset { get; init; } = "";
 
     public string Measure { get; init; } = "";

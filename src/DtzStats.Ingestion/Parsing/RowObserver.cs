@@ -21,6 +21,7 @@ internal sealed class RowObserver
     private readonly TextCache<RowStatus?> _statuses;
     private readonly ValueReader _values;
     private readonly int _total;
+    private readonly ValueColumn[] _columns;
     private readonly KnownMeasure?[] _columnMeasures;
     private BlockOutcome _outcome = new();
 
@@ -36,6 +37,7 @@ internal sealed class RowObserver
         _statuses = new TextCache<RowStatus?>(t => StatusOf(texts.Statuses.GetValueOrDefault(t.Trim(), t.Trim())));
         _values = new ValueReader(context, f => _outcome.Add(f));
         _total = keys.Categories[codelists.Sbi.Total.Code];
+        _columns = [.. _plan.Values];
         _columnMeasures = [.. _plan.Values.Select(v => v.Measure is { } m ? _measures.Of(m) : null)];
     }
 
@@ -49,12 +51,11 @@ internal sealed class RowObserver
     internal void Observe(RowCursor row, BlockOutcome outcome, Action<CodedObservation> keep)
     {
         _outcome = outcome;
-        var values = _plan.Values;
-        for (var i = 0; i < values.Count; i++)
+        for (var i = 0; i < _columns.Length; i++)
         {
-            var column = values[i];
+            var column = _columns[i];
             // What the columns of a row share is told once; a wide table tells it again of each.
-            if (i > 0 && column.Fixed is null && values[i - 1].Fixed is null)
+            if (i > 0 && column.Fixed is null && _columns[i - 1].Fixed is null)
             {
                 if (_shared is { } known)
                     Keep(row, i, known, keep);
@@ -78,7 +79,7 @@ internal sealed class RowObserver
 
     private void Keep(RowCursor row, int index, Shared shared, Action<CodedObservation> keep)
     {
-        var column = _plan.Values[index];
+        var column = _columns[index];
         if (MeasureOf(row, index) is not { } measure)
             return;
         var key = new ObservationKey(measure.Number, shared.Region, shared.Category, shared.Year);
@@ -90,7 +91,7 @@ internal sealed class RowObserver
     {
         if (_columnMeasures[index] is { } known)
             return known;
-        var column = _plan.Values[index];
+        var column = _columns[index];
         if (column.Measure is null && _plan.MeasureName is { } at)
         {
             if (_measures.Of(row[at]) is { } named)

@@ -1,23 +1,41 @@
 namespace DtzStats.Ingestion.Parsing;
 
-/// <summary>What texts stand for, looked up once; the last one is at hand, since files repeat themselves row after row.</summary>
+/// <summary>
+/// What texts stand for, looked up once. Files go round the same texts row after row, so the one that followed the last
+/// time is tried first.
+/// </summary>
 internal sealed class TextCache<T>(Func<string, T> find)
 {
-    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _known = new Dictionary<string, T>().GetAlternateLookup<ReadOnlySpan<char>>();
-    private string? _lastText;
-    private T _last = default!;
+    private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _known = new Dictionary<string, Entry>().GetAlternateLookup<ReadOnlySpan<char>>();
+    private Entry? _last;
 
     internal T Of(ReadOnlySpan<char> text)
     {
-        if (_lastText is not null && text.SequenceEqual(_lastText))
-            return _last;
-        if (!_known.TryGetValue(text, out var key, out var value))
+        if (_last?.Next is { } next && text.SequenceEqual(next.Text))
         {
-            key = text.ToString();
-            _known.Dictionary[key] = value = find(key);
+            _last = next;
+            return next.Value;
         }
 
-        (_lastText, _last) = (key, value);
-        return value;
+        if (!_known.TryGetValue(text, out var entry))
+        {
+            var key = text.ToString();
+            _known.Dictionary[key] = entry = new Entry(key, find(key));
+        }
+
+        if (_last is not null)
+            _last.Next = entry;
+        _last = entry;
+        return entry.Value;
+    }
+
+    private sealed class Entry(string text, T value)
+    {
+        internal string Text { get; } = text;
+
+        internal T Value { get; } = value;
+
+        /// <summary>What followed it the last time.</summary>
+        internal Entry? Next { get; set; }
     }
 }

@@ -7,8 +7,8 @@ namespace DtzStats.Ingestion.Staging;
 /// <summary>Gathers the observations that one worker reads, and puts them away sorted by key whenever there are enough.</summary>
 internal sealed class CellRun(Scratch scratch, RunList runs)
 {
-    /// <summary>Of 24 bytes each: 12 MB a worker, however large the file.</summary>
-    private const int Enough = 1 << 19;
+    /// <summary>Of 24 bytes each: 6 MB a worker, and as much to sort them in, however large the file.</summary>
+    private const int Enough = 1 << 18;
 
     private CodedObservation[] _cells = new CodedObservation[1 << 10];
     private CodedObservation[] _sorted = [];

@@ -8,8 +8,9 @@ namespace DtzStats.Ingestion.Staging;
 /// <summary>Compresses and puts away the bytes of a file, a block at a time; takes their checksum on the way.</summary>
 internal static class OriginalBytes
 {
-    private const int Quality = 1;
-    private const int Window = 22;
+    /// <summary>The fastest: half the time of the next for a fifth more bytes.</summary>
+    private const int Quality = 0;
+    private const int Window = 18;
 
     internal static Piece Keep(ReadOnlySpan<byte> bytes, Scratch scratch)
     {

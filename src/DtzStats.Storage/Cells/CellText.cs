@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text.Json;
 
 namespace DtzStats.Storage.Cells;
@@ -60,7 +61,7 @@ internal sealed class CellText
 
     private void Write(in StoredCell cell, long file)
     {
-        Number(cell.Year);
+        Year(cell.Year);
         Put((byte)',');
         if (cell.Marks.HasValue)
             Number(cell.Value);
@@ -87,24 +88,17 @@ internal sealed class CellText
         return room;
     }
 
-    /// <summary>Digits by hand: three numbers a cell, millions of cells, and a general formatter takes twice as long.</summary>
+    private void Year(int year)
+    {
+        Put((byte)('0' + (year / 1000)));
+        Put((byte)('0' + (year / 100 % 10)));
+        Put((byte)('0' + (year / 10 % 10)));
+        Put((byte)('0' + (year % 10)));
+    }
+
     private void Number(long number)
     {
-        if (number < 0)
-        {
-            Put((byte)'-');
-            number = -number;
-        }
-
-        var digits = 1;
-        for (var rest = number; rest >= 10; rest /= 10)
-            digits++;
-        var room = Room(digits);
-        for (var i = digits - 1; i >= 0; i--)
-        {
-            var (rest, digit) = Math.DivRem(number, 10);
-            room[i] = (byte)('0' + digit);
-            number = rest;
-        }
+        Utf8Formatter.TryFormat(number, _buffer.AsSpan(_length), out var written);
+        _length += written;
     }
 }

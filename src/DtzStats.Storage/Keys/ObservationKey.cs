@@ -28,5 +28,11 @@ public readonly record struct ObservationKey(long Packed)
     /// <summary>The key without its year: equal for the observations of one series, and in the same order.</summary>
     public long Series => Packed >> YearBits;
 
+    /// <summary>The number of a series among those of all datasets; the schema packs and unpacks it in the same way.</summary>
+    internal static long IdOf(long dataset, long series) => (dataset << (MeasureBits + RegionBits + CategoryBits)) | series;
+
+    /// <summary>The series of an <see cref="IdOf"/>.</summary>
+    internal static long SeriesOf(long id) => id & ((1L << (MeasureBits + RegionBits + CategoryBits)) - 1);
+
     private static int FirstYear => Core.Periods.Period.FirstYear;
 }

@@ -45,29 +45,32 @@ CREATE TABLE source_block (
   PRIMARY KEY (file_id, block)
 ) STRICT, WITHOUT ROWID;
 
--- The values that count today, a row a series (without REFERENCES: looking each up would cost a third of an import). "cells" is a JSON array, by year, of [year, value, line, marks, file]:
--- the value in the smallest unit (value x 10^decimals) or null; the line that it was read from; marks: status +
--- 8 (confidential) + 16 (no value) + 256 x decimals, left out where 0; the file, left out where it is the row's.
+-- The values that count today, a row a series (without REFERENCES: looking each up would cost a third of an import).
+-- "series_id" packs the key, so that rows are found and appended by one number. "cells" is a JSON array, by year, of
+-- [year, value, line, marks, file]: the value in the smallest unit (value x 10^decimals) or null; the line that it was
+-- read from; marks: status + 8 (confidential) + 16 (no value) + 256 x decimals, left out where 0; the file, left out
+-- where it is the row's.
 CREATE TABLE series (
-  dataset_id  INTEGER NOT NULL,
-  measure_id  INTEGER NOT NULL,
-  region_id   INTEGER NOT NULL,
-  category_id INTEGER NOT NULL,
+  series_id   INTEGER PRIMARY KEY,
   file_id     INTEGER NOT NULL,
   cells       TEXT NOT NULL,
-  PRIMARY KEY (dataset_id, measure_id, region_id, category_id)
-) STRICT, WITHOUT ROWID;
+  dataset_id  INTEGER AS (series_id >> 36),
+  measure_id  INTEGER AS ((series_id >> 28) & 255),
+  region_id   INTEGER AS ((series_id >> 14) & 16383),
+  category_id INTEGER AS (series_id & 16383)
+) STRICT;
 
 -- The cells that a later vintage replaced, with that vintage.
 CREATE TABLE replaced_series (
   replaced_by INTEGER NOT NULL,
-  dataset_id  INTEGER NOT NULL,
-  measure_id  INTEGER NOT NULL,
-  region_id   INTEGER NOT NULL,
-  category_id INTEGER NOT NULL,
+  series_id   INTEGER NOT NULL,
   file_id     INTEGER NOT NULL,
   cells       TEXT NOT NULL,
-  PRIMARY KEY (replaced_by, dataset_id, measure_id, region_id, category_id)
+  dataset_id  INTEGER AS (series_id >> 36),
+  measure_id  INTEGER AS ((series_id >> 28) & 255),
+  region_id   INTEGER AS ((series_id >> 14) & 16383),
+  category_id INTEGER AS (series_id & 16383),
+  PRIMARY KEY (replaced_by, series_id)
 ) STRICT, WITHOUT ROWID;
 
 -- For who reads the database with other tools: a row an observation.

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Dapper;
-using DtzStats.Core.Periods;
 using DtzStats.Storage.Cells;
 using DtzStats.Storage.Keys;
 
@@ -12,27 +11,23 @@ internal sealed class SeriesTable(Store store, long dataset)
 {
     private const int Batch = 4096;
 
-    private const string Columns = "measure_id AS Measure, region_id AS Region, category_id AS Category, file_id AS File, cells AS Cells";
+    private const string Columns = "series_id AS Id, file_id AS File, cells AS Cells";
 
-    private const string NextSql = $"""
-        SELECT {Columns} FROM series
-        WHERE dataset_id = @dataset AND (measure_id, region_id, category_id) > (@Measure, @Region, @Category)
-        ORDER BY measure_id, region_id, category_id
-        LIMIT @Batch
-        """;
+    private const string NextSql = $"SELECT {Columns} FROM series WHERE series_id > @after AND series_id < @end ORDER BY series_id LIMIT @Batch";
 
     private readonly CellText _text = new();
-    private Row? _last = new();
+    private readonly long _end = ObservationKey.IdOf(dataset + 1, 0);
+    private long? _last = ObservationKey.IdOf(dataset, 0) - 1;
 
     /// <summary>The next series in the order of the keys; empty after the last.</summary>
     internal IReadOnlyList<StoredSeries> Next()
     {
-        if (_last is not { } last)
+        if (_last is not { } after)
             return [];
         List<Row> rows;
         lock (store.Lock)
-            rows = store.Connection.Query<Row>(NextSql, new { dataset, last.Measure, last.Region, last.Category, Batch }).AsList();
-        _last = rows.Count < Batch ? null : rows[^1];
+            rows = store.Connection.Query<Row>(NextSql, new { after, end = _end, Batch }).AsList();
+        _last = rows.Count < Batch ? null : rows[^1].Id;
         return [.. rows.Select(r => r.ToSeries())];
     }
 
@@ -46,40 +41,25 @@ internal sealed class SeriesTable(Store store, long dataset)
 
     /// <summary>What a vintage replaced, by series.</summary>
     internal Dictionary<long, IReadOnlyList<StoredCell>> ReplacedBy(long vintage) => store.Connection
-        .Query<Row>($"SELECT {Columns} FROM replaced_series WHERE replaced_by = @vintage AND dataset_id = @dataset", new { vintage, dataset })
+        .Query<Row>($"SELECT {Columns} FROM replaced_series WHERE replaced_by = @vintage", new { vintage })
         .Select(r => r.ToSeries()).ToDictionary(s => s.Series, s => s.Cells);
 
     /// <param name="cells">At least one, by year.</param>
     internal void Put(long series, List<StoredCell> cells)
     {
-        const string sql = """
-            UPDATE series SET file_id = @file, cells = @cells
-            WHERE dataset_id = @dataset AND measure_id = @Measure AND region_id = @Region AND category_id = @Category
-            """;
         var file = cells[^1].File;
         _text.Write(CollectionsMarshal.AsSpan(cells), file);
-        var key = KeyOf(series);
-        store.Connection.Execute(sql, new { dataset, key.Measure, key.Region, key.Category, file, cells = Encoding.UTF8.GetString(_text.Utf8) });
+        store.Connection.Execute(
+            "UPDATE series SET file_id = @file, cells = @cells WHERE series_id = @id",
+            new { id = ObservationKey.IdOf(dataset, series), file, cells = Encoding.UTF8.GetString(_text.Utf8) });
     }
 
-    internal void Delete(long series)
-    {
-        const string sql = """
-            DELETE FROM series WHERE dataset_id = @dataset AND measure_id = @Measure AND region_id = @Region AND category_id = @Category
-            """;
-        var key = KeyOf(series);
-        store.Connection.Execute(sql, new { dataset, key.Measure, key.Region, key.Category });
-    }
-
-    private static ObservationKey KeyOf(long series) => new(series << ObservationKey.YearBits);
+    internal void Delete(long series) =>
+        store.Connection.Execute("DELETE FROM series WHERE series_id = @id", new { id = ObservationKey.IdOf(dataset, series) });
 
     private sealed class Row
     {
-        public int Measure { get; init; }
-
-        public int Region { get; init; }
-
-        public int Category { get; init; }
+        public long Id { get; init; }
 
         public long File { get; init; }
 
@@ -89,7 +69,7 @@ internal sealed class SeriesTable(Store store, long dataset)
         {
             var cells = new List<StoredCell>();
             CellText.Read(Encoding.UTF8.GetBytes(Cells), File, cells);
-            return new StoredSeries(new ObservationKey(Measure, Region, Category, Period.FirstYear).Series, cells);
+            return new StoredSeries(ObservationKey.SeriesOf(Id), cells);
         }
     }
 }

@@ -12,8 +12,8 @@ namespace DtzStats.Storage.Writing;
 /// </summary>
 public sealed class VintageWriter : IDisposable
 {
-    private const string PutSql = "INSERT OR REPLACE INTO series VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
-    private const string KeepSql = "INSERT INTO replaced_series VALUES (?7, ?1, ?2, ?3, ?4, ?5, ?6)";
+    private const string PutSql = "INSERT OR REPLACE INTO series (series_id, file_id, cells) VALUES (?1, ?2, ?3)";
+    private const string KeepSql = "INSERT INTO replaced_series (series_id, file_id, cells, replaced_by) VALUES (?1, ?2, ?3, ?4)";
 
     private readonly Store _store;
     private readonly SqliteTransaction _transaction;
