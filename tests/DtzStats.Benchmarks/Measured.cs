@@ -14,7 +14,8 @@ internal readonly record struct Measured(double Seconds, double PeakMegabytes)
         using var process = Process.Start(start)!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         var peak = 0L;
-        while (!process.WaitForExit(20))
+        // The system keeps the peak itself; asking for it more often would take time from what is measured.
+        while (!process.WaitForExit(250))
             peak = Math.Max(peak, PeakOf(process));
         watch.Stop();
         if (process.ExitCode != 0)
