@@ -13,7 +13,8 @@ namespace DtzStats.Ingestion.Parsing;
 /// <summary>
 /// Counts establishments into cells: per municipality, year and industry (division, section and total) the establishments,
 /// those of each size class by their jobs, and the jobs. Where a municipality has none of an industry the count is zero,
-/// since a register leaves nobody out.
+/// since a register leaves nobody out; but the divisions of a section are not counted where an establishment names no
+/// more than its section.
 /// </summary>
 internal sealed class EstablishmentCounter
 {
@@ -30,6 +31,7 @@ internal sealed class EstablishmentCounter
     private readonly Dictionary<(ulong Identity, int Year), int> _seen = [];
     private readonly HashSet<(int Region, int Year)> _places = [];
     private readonly Dictionary<int, int[]> _levels;
+    private readonly HashSet<int> _named = [];
     private BlockOutcome _outcome = new();
 
     internal EstablishmentCounter(FileContext context)
@@ -47,6 +49,7 @@ internal sealed class EstablishmentCounter
         if (!_levels.TryGetValue(place.Category, out var levels) || !IsNew(row, place.Year))
             return;
         _places.Add((place.Region, place.Year));
+        _named.Add(place.Category);
         foreach (var column in _context.Plan.Values)
             if (_measures.Of(column.Measure) is { } measure && Read(row, column.Index, measure) is { } value)
             {
@@ -64,13 +67,16 @@ internal sealed class EstablishmentCounter
         var free = new ObservationMarks(ObservationStatus.Final, Confidentiality.Free, hasValue: true, decimals: 0);
         foreach (var (region, year) in _places.Order())
             foreach (var measure in measures.Order())
-                foreach (var category in _levels.Keys.Order())
+                foreach (var category in _levels.Keys.Where(IsWhole).Order())
                 {
                     var key = new ObservationKey(measure, region, category, year);
                     var (value, line) = _cells.GetValueOrDefault(key, (0, _context.Plan.FirstLine));
                     keep(new CodedObservation(key, value, line, _context.Number, free));
                 }
     }
+
+    /// <summary>Whether no establishment names just the section, or nothing, that the industry is a part of.</summary>
+    private bool IsWhole(int category) => !_levels[category].Skip(1).Any(_named.Contains);
 
     private int[] Levels(Category category, Classification sbi)
     {

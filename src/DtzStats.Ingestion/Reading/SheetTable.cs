@@ -1,3 +1,4 @@
+using System.Text;
 using System.Globalization;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
@@ -32,6 +33,8 @@ internal sealed class SheetTable : Table
 
     internal static SheetTable? Open(InputFile file, FindingList findings)
     {
+        // The reader of sheets asks for Windows-1252 by its number.
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         try
         {
             using var stream = Seekable(file);

@@ -36,11 +36,13 @@ public sealed record MappedColumn(
 public sealed record MappedValues(string? Region = null, string? Period = null, string? Category = null, string? Measure = null);
 
 /// <summary>What texts in the file stand for, by the text: a code or name of the codelists.</summary>
+/// <param name="Status">As A (final), P (provisional), E (estimated), C (confidential) or M (missing).</param>
 public sealed record MappedTexts(
     IReadOnlyDictionary<string, string>? Region = null,
     IReadOnlyDictionary<string, string>? Period = null,
     IReadOnlyDictionary<string, string>? Category = null,
-    IReadOnlyDictionary<string, string>? Measure = null);
+    IReadOnlyDictionary<string, string>? Measure = null,
+    IReadOnlyDictionary<string, string>? Status = null);
 
 /// <summary>What a column of a mapped table is.</summary>
 public enum MappedRole

@@ -44,7 +44,7 @@ internal sealed class MappingLayout(Mapping mapping) : ILayout
                 new ValueColumn(c.Index, c.Column.Measure, c.Column.Scale, new Fixed(c.Column.Region, c.Column.Period, c.Column.Category)))],
             Fixed = Mapping.Fixed is { } f ? new Fixed(f.Region, f.Period, f.Category, f.Measure) : new Fixed(),
             Translations = Mapping.Translate is { } t
-                ? new Translations(t.Region ?? None, t.Period ?? None, t.Category ?? None, t.Measure ?? None, None)
+                ? new Translations(t.Region ?? None, t.Period ?? None, t.Category ?? None, t.Measure ?? None, t.Status ?? None)
                 : Translations.None,
         };
     }
