@@ -10,6 +10,18 @@ internal static class Command
     /// <summary>The result of a run in a folder, with nothing of the machine's surroundings but what is given.</summary>
     internal static Result Run(string folder, IReadOnlyList<string> args, params ReadOnlySpan<(string Name, string Value)> environment)
     {
+        using var process = Start(folder, args, environment);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return new Result(process.ExitCode, output, error.GetAwaiter().GetResult());
+    }
+
+    internal static Result Run(string folder, string args) => Run(folder, args.Split(' '));
+
+    /// <summary>A run that goes on beside the test; its output has to be read.</summary>
+    internal static Process Start(string folder, IReadOnlyList<string> args, params ReadOnlySpan<(string Name, string Value)> environment)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = folder,
@@ -25,14 +37,8 @@ internal static class Command
             start.Environment.Remove(name);
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return new Result(process.ExitCode, output, error.GetAwaiter().GetResult());
+        return Process.Start(start)!;
     }
-
-    internal static Result Run(string folder, string args) => Run(folder, args.Split(' '));
 }
 
 /// <summary>What a run gave.</summary>

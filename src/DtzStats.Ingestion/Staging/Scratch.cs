@@ -3,8 +3,8 @@ using Microsoft.Win32.SafeHandles;
 namespace DtzStats.Ingestion.Staging;
 
 /// <summary>
-/// Room for what a delivery needs until it is imported: in memory up to a limit, and then in a temporary file that the
-/// system removes when it is closed. Several threads may add at once.
+/// Room for what a delivery needs until it is imported: in memory up to a limit, and then in a temporary file that is
+/// gone when the process is, however it ends. Several threads may add at once.
 /// </summary>
 internal sealed class Scratch : IDisposable
 {
@@ -27,12 +27,7 @@ internal sealed class Scratch : IDisposable
                 return new Piece(bytes.ToArray(), 0, bytes.Length);
             }
 
-            _file ??= File.OpenHandle(
-                Path.Combine(Path.GetTempPath(), $"dtzstats-{Guid.NewGuid():N}.tmp"),
-                FileMode.CreateNew,
-                FileAccess.ReadWrite,
-                FileShare.None,
-                FileOptions.DeleteOnClose);
+            _file ??= TemporaryFile();
             offset = _inFile;
             _inFile += bytes.Length;
         }
@@ -62,6 +57,17 @@ internal sealed class Scratch : IDisposable
     }
 
     public void Dispose() => _file?.Dispose();
+
+    private static SafeFileHandle TemporaryFile()
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"dtzstats-{Guid.NewGuid():N}.tmp");
+        if (OperatingSystem.IsWindows())
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
+        // A file without a name lives as long as its handle: nothing is left behind by a process that is killed.
+        var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        File.Delete(path);
+        return handle;
+    }
 }
 
 /// <summary>Something that was put in a <see cref="Scratch"/>: the bytes themselves, or where they are in its file.</summary>
