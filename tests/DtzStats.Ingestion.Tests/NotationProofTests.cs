@@ -52,7 +52,6 @@ public sealed class NotationProofTests : IDisposable
     [InlineData("Emmen")]
     [InlineData("emmen (gemeente)")]
     [InlineData("0114")]
-    [InlineData("114")]
     [InlineData("GM0114")]
     [InlineData(" GM0114  ")]
     [InlineData("gm0114")]

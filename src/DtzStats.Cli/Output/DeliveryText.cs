@@ -24,8 +24,8 @@ internal static class DeliveryText
             : $"  years {Years(summary)}, {Count(summary.Regions)} {(summary.Regions == 1 ? "region" : "regions")}");
         if (summary.Replaced > 0)
             output.WriteLine(dutch
-                ? $"  {Count(summary.Replaced)} waarnemingen komen in de plaats van die van een eerdere uitgave; {Count(summary.Revised)} daarvan zijn anders"
-                : $"  {Count(summary.Replaced)} observations take the place of an earlier vintage's; {Count(summary.Revised)} of them differ");
+                ? $"  {Count(summary.Replaced)} waarnemingen komen in de plaats van die van een eerdere uitgave; met een andere waarde: {Count(summary.Revised)}"
+                : $"  {Count(summary.Replaced)} observations take the place of an earlier vintage's; with another value: {Count(summary.Revised)}");
         foreach (var change in summary.Headlines.Take(Shown))
             output.WriteLine($"    {change.Region.Name.In(session.Language)}, {change.Category.Name.In(session.Language)}, {change.Measure.Name.In(session.Language)}, {change.Period}: "
                 + $"{NumberText.Value(change.Before, session.Language)} -> {NumberText.Value(change.After, session.Language)} ({AnswerText.PercentChange(change.PercentChange, session.Language)})");

@@ -37,8 +37,8 @@ internal static class RevisionsText
     {
         var (output, language, dutch) = (session.Screen.Output, session.Language, session.Language == Language.Dutch);
         output.WriteLine(dutch
-            ? $"{vintage.Dataset}, uitgave {vintage.Label}: {NumberText.Value(revisions.Count, language)} cijfers herzien"
-            : $"{vintage.Dataset}, vintage {vintage.Label}: {NumberText.Value(revisions.Count, language)} figures revised");
+            ? $"{vintage.Dataset}, uitgave {vintage.Label}: herziene cijfers: {NumberText.Value(revisions.Count, language)}"
+            : $"{vintage.Dataset}, vintage {vintage.Label}: revised figures: {NumberText.Value(revisions.Count, language)}");
         if (revisions.Count == 0)
             return;
         var table = new Table { Border = session.Screen.IsTerminal ? TableBorder.Simple : TableBorder.None };

@@ -38,7 +38,7 @@ internal static class VintagesText
             table.AddRow(new[]
             {
                 Number(vintage.Number), vintage.Dataset, vintage.Label, vintage.Layout, vintage.ImportedAt.UtcDateTime.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
-                string.Join(", ", vintage.Source.Files.Select(f => f.File)),
+                vintage.Source.Files is [var file] ? file.File : dutch ? $"{Number(vintage.Source.Files.Count)} bestanden" : $"{Number(vintage.Source.Files.Count)} files",
             }.Select(Markup.Escape).ToArray());
         session.Screen.Ansi().Write(table);
         foreach (var (vintage, accepted) in vintages.SelectMany(v => v.Source.Accepted.Select(a => (v, a))))

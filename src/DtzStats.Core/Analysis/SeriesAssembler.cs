@@ -12,6 +12,9 @@ namespace DtzStats.Core.Analysis;
 /// </summary>
 public sealed class SeriesAssembler
 {
+    /// <summary>Households as employers and extraterritorial bodies: registers of employment leave them out.</summary>
+    private static readonly string[] SeldomCounted = ["T", "U"];
+
     private readonly Classification _classification;
     private readonly Dictionary<(string Region, string Category, Period Period), Observation> _observations;
     private readonly HashSet<string> _published;
@@ -64,15 +67,14 @@ public sealed class SeriesAssembler
             && components.Aggregate(true, (all, component) => Collect(region, component, period, parts) && all);
     }
 
-    /// <summary>The categories right below, as far as the dataset has them: LISA, for one, has no households (section T).</summary>
+    /// <summary>The categories right below; without those that are seldom counted, where the dataset has none of them: so LISA.</summary>
     private List<Category> Components(Category category)
     {
         var below = category.Members.Count > 0
             ? category.Members.Select(code => _classification[code])
             : _classification.All.Where(c => c.Level == CategoryLevel.Division && c.Parent == category.Code);
         var components = below.ToList();
-        // Only the total may lack a component: a group with a section missing is not that group.
-        return category.Level == CategoryLevel.Total ? [.. components.Where(c => Leaves(c).Overlaps(_published))] : components;
+        return [.. components.Where(c => !SeldomCounted.Contains(c.Code) || Leaves(c).Overlaps(_published))];
     }
 
     private HashSet<string> Leaves(Category category)

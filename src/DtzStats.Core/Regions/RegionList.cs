@@ -48,8 +48,7 @@ public sealed class RegionList
     {
         ArgumentNullException.ThrowIfNull(name);
         var wanted = RegionName.Normalise(name);
-        // Spreadsheets take "0114" for a number and write 114.
-        if (_byCode.TryGetValue(wanted, out var byCode) || (wanted.Length is > 0 and <= 4 && wanted.All(char.IsAsciiDigit) && _byCode.TryGetValue("GM" + wanted.PadLeft(4, '0'), out byCode)))
+        if (_byCode.TryGetValue(wanted, out var byCode) || _byCode.TryGetValue("GM" + wanted, out byCode))
             return byCode;
         IReadOnlyList<Region> found = [.. _byName[wanted].Distinct()];
         found = Prefer(found, r => period is { } p ? r.ExistsIn(p) : r.ValidTo is null);

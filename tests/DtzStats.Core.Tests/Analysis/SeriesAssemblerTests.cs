@@ -25,6 +25,10 @@ public sealed class SeriesAssemblerTests
     }
 
     [Fact]
+    public void Figures_OneSectionAlone_IsNoTotal() =>
+        Assert.Equal(NoAnswer.Incomplete, Assert.Single(Figures(Sample.Total, [Sample.Emmen], ("GM0114", "C", 2016, 30))).Reason);
+
+    [Fact]
     public void Figures_SectionMissingForOneMember_IsIncomplete()
     {
         var figure = Assert.Single(Figures(

@@ -1,0 +1,135 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace DtzStats.EndToEnd.Tests;
+
+/// <summary>Two deliveries after each other: what the second changes, and how to look back and go back.</summary>
+public sealed class VintageCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public VintageCommandTests()
+    {
+        _folder.Write("2024.csv", "gemeente;jaar;sbi;banen\nEmmen;2019;C;9210\nEmmen;2020;C;9250\nCoevorden;2019;C;2100\nCoevorden;2020;C;2150\n");
+        _folder.Write("2025.csv", "gemeente;jaar;sbi;banen\nEmmen;2019;C;9080\nEmmen;2020;C;9250\nEmmen;2021;C;9300\nCoevorden;2019;C;2100\nCoevorden;2020;C;2150\nCoevorden;2021;C;2160\n");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Import_SecondDelivery_SaysWhatItRevises()
+    {
+        Import(2024);
+        var output = Import(2025).Output;
+        Assert.Contains("met een andere waarde: 1\n", output, StringComparison.Ordinal);
+        Assert.Contains("    Emmen, Industrie, banen, 2019: 9.210 -> 9.080 (\u22121,4%)\n", output, StringComparison.Ordinal);
+        // Industry alone is not all activities.
+        Assert.DoesNotContain("Alle economische", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Revisions_Vintage_GivesKeyOldNewAndPercentage()
+    {
+        Import(2024);
+        Import(2025);
+        Assert.Equal(
+            "measure,region,category,year,old,new,change,change_pct,old_vintage,new_vintage\njobs,GM0114,C,2019,9210,9080,-130,-1.411509,2024,2025\n",
+            Run("revisions --vintage 2025 --format csv").Output);
+        Assert.Contains("herziene cijfers: 0", Run("revisions --vintage 2024").Output, StringComparison.Ordinal);
+        Assert.Contains("9,080", Run("revisions --language en").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AsOf_EarlierVintage_GivesTheFiguresOfThen()
+    {
+        Import(2024);
+        var then = Run("trend --measure jobs --region Emmen --sector C --since 2019 --format csv").Output;
+        Import(2025);
+        Assert.NotEqual(then, Run("trend --measure jobs --region Emmen --sector C --since 2019 --format csv").Output);
+        Assert.Equal(then, Run("trend --measure jobs --region Emmen --sector C --since 2019 --format csv --as-of 2024").Output);
+        var unknown = Run("trend --measure jobs --region Emmen --as-of 1999", exitCode: 2);
+        Assert.Contains("provincie/2024", Assert.Single(unknown.ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Undo_LatestImport_BringsBackExactlyWhatWas()
+    {
+        Import(2024);
+        var before = Content();
+        Import(2025);
+        Assert.NotEqual(before, Content());
+        Run("undo");
+        Assert.Equal(before, Content());
+        Run("undo");
+        Assert.Contains("niets", Assert.Single(Run("undo", exitCode: 2).ErrorLines), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Import_AcceptedWarning_IsAFootnoteWhereTheFigureShows()
+    {
+        Import(2024);
+        var grown = string.Join("", Enumerable.Range(2011, 15).Select(y => $"Emmen;{y};C;{(y == 2025 ? 14000 : 9000 + (y % 3 * 20))}\n"));
+        _folder.Write("groei.csv", "gemeente;jaar;sbi;banen\n" + grown);
+        Assert.Contains("outlying-change", Run("check groei.csv --dataset groei").Error, StringComparison.Ordinal);
+        var import = Command.Run(_folder.FullPath, ["import", "groei.csv", "--dataset", "groei", "--accept", "outlying-change=nieuwe fabriek geopend"]);
+        Assert.Equal(0, import.ExitCode);
+        Assert.Contains("kanttekening: nieuwe fabriek geopend", Run("trend --dataset groei --measure jobs --region Emmen --sector C --since 2016").Output, StringComparison.Ordinal);
+        Assert.Contains("nieuwe fabriek geopend", Run("trend --dataset groei --measure jobs --region Emmen --sector C --since 2016 --format json").Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("nieuwe fabriek", Run("trend --dataset groei --measure jobs --region Emmen --sector C --since 2016 --until 2020").Output, StringComparison.Ordinal);
+        Assert.Contains("nieuwe fabriek geopend", Run("vintages").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("import 2024.csv --dataset p --accept bestaat-niet=reden", 2, "bestaat-niet")]
+    [InlineData("import 2024.csv --dataset p --accept outlying-change", 2, "outlying-change")]
+    [InlineData("import 2024.csv --dataset p --accept region-unknown=reden", 2, "region-unknown")]
+    [InlineData("import 2024.csv --dataset p --layout onzin", 2, "onzin")]
+    [InlineData("import 2024.csv --dataset p --mapping 2024.csv", 2, "mapping")]
+    [InlineData("revisions --vintage 1999", 2, "1999")]
+    public void Run_WrongOption_GivesOneLineAndLeavesTheDatabase(string args, int exitCode, string told)
+    {
+        Import(2024);
+        var before = Content();
+        var result = Run(args, exitCode);
+        Assert.Contains(told, Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.Equal(before, Content());
+    }
+
+    [Fact]
+    public void Import_Findings_AreWrittenWhole()
+    {
+        _folder.Write("fout.csv", "gemeente;jaar;banen\n" + string.Concat(Enumerable.Range(0, 1500).Select(i => $"Emen;2016;{i}\n")));
+        var result = Run("check fout.csv --dataset p --findings meldingen.csv", exitCode: 1);
+        Assert.True(result.ErrorLines.Count < 60);
+        var lines = File.ReadAllLines(_folder.PathOf("meldingen.csv"));
+        Assert.Equal(1501, lines.Length);
+        Assert.All(lines.Skip(1), l => Assert.Contains("region-unknown", l, StringComparison.Ordinal));
+    }
+
+    private Result Import(int year) => Run($"import {year}.csv --dataset provincie --vintage {year}");
+
+    private Result Run(string args, int exitCode = 0)
+    {
+        var result = Command.Run(_folder.FullPath, args);
+        Assert.True(result.ExitCode == exitCode, $"{args}: {result.ExitCode} {result.Output}{result.Error}");
+        return result;
+    }
+
+    /// <summary>Every row of every table.</summary>
+    private string Content()
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = _folder.PathOf("dtzstats.db"), Pooling = false }.ToString());
+        connection.Open();
+        var tables = Rows(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY 1").ToList();
+        return string.Join('\n', tables.SelectMany(t => Rows(connection, $"SELECT * FROM {t} ORDER BY 1, 2").Prepend(t)));
+    }
+
+    private static IEnumerable<string> Rows(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            yield return string.Join('|', Enumerable.Range(0, reader.FieldCount).Select(i => reader.GetValue(i) is byte[] bytes ? Convert.ToHexString(bytes) : Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture)));
+    }
+}
