@@ -71,7 +71,7 @@ internal sealed class DeliveryReader(
         _layout = layout.Name;
         if (layout.Plan(table, findings) is not { } plan)
             return;
-        if ((_source ??= descriptions.Of(options.Dataset ?? plan.Dataset, options.Dataset is not null, _metadata)) is not { } source)
+        if ((_source ??= descriptions.Of(options.Dataset ?? plan.Dataset, (options.Dataset ?? options.Mapping?.Dataset) is not null, _metadata)) is not { } source)
             findings.Add(DatasetUnknown.At(table.Name));
         else if (delivery.Source is not null && !table.File.IsContained && source.Files.All(f => f.File != table.Name))
             findings.Add(FileNotListed.At(table.Name));
