@@ -30,6 +30,26 @@ public sealed class RealDataTests
         Assert.Subset(Keys(original), data);
     }
 
+    [RealDataFact]
+    public void ForeignPanel_OriginalFile_IsReadByItsMappingAndHasTheFiguresInData()
+    {
+        var original = Check("cbs_81575NED", "nl_gemeente_stock_panel__DTZ5_rows.csv");
+        Assert.False(original.IsRefused);
+        Assert.Equal(("cbs-81575ned-panel", 95L), (original.Layout, original.Rows));
+        Assert.Equal(32545, Sum(original, "establishments", 2025));
+        Assert.Equal(Keys(InData("cbs-81575ned")), Keys(original));
+    }
+
+    [RealDataFact]
+    public void OpenDataVersion4_OriginalFolder_HasAllItsObservations()
+    {
+        var original = Sample.Importer.Check(Path.Combine(RealDataFactAttribute.Folder, "cbs_v4_83625NED")).Single();
+        Assert.False(original.IsRefused);
+        Assert.Equal("cbs-open-data", original.Layout);
+        Assert.Equal(8195, original.Rows);
+        Assert.Equal(230194, original.Observations.Single(o => o.Region == "NL01" && o.Period.Year == 2015).Value);
+    }
+
     [Fact]
     public void Establishments_InData_HaveThePublishedSumsOfTheFive()
     {
