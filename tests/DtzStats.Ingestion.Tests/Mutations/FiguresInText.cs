@@ -15,21 +15,21 @@ internal sealed class FiguresInText
     /// <summary>Of the mapped table.</summary>
     private static readonly Dictionary<string, string> Abbreviations = new() { ["GM0114"] = "EMM", ["GM0118"] = "HGV" };
 
-    private readonly List<List<string>> _lines;
+    private readonly string[] _lines;
     private readonly string _all;
 
     internal FiguresInText(byte[] bytes)
     {
         var text = System.Text.Unicode.Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes);
         _all = Plain(text);
-        _lines = [.. text.Split(["\r\n", "\r", "\n"], StringSplitOptions.None).Select(l => l.Split(Delimiters).Select(f => f.Trim().Trim('"').Trim()).ToList())];
+        _lines = text.Split(["\r\n", "\r", "\n"], StringSplitOptions.None);
     }
 
     /// <summary>Null where the figure is what the text says; else what is wrong.</summary>
     internal string? Doubt(Observation observation, int scale)
     {
         // A comma may stand within a number; so whole lines are looked at too, in pieces between two other delimiters.
-        var fields = _lines.Skip(observation.Source.Line - 1).Take(1).SelectMany(l => l).ToList();
+        var fields = RowAt(observation.Source.Line - 1).Split(Delimiters).Select(f => f.Trim().Trim('"').Trim()).ToList();
         var pairs = fields.Zip(fields.Skip(1)).Select(p => p.First + "," + p.Second);
         if (observation.Value is { } value && !fields.Concat(pairs).Any(f => Readings(f).Any(r => r == value || r * scale == value)))
             return "the figure is not on its line";
@@ -39,6 +39,15 @@ internal sealed class FiguresInText
             return "its region is nowhere in the file";
         var year = observation.Period.ToString();
         return _all.Contains(year, StringComparison.Ordinal) || _all.Contains(year[2..], StringComparison.Ordinal) ? null : "its year is nowhere in the file";
+    }
+
+    /// <summary>A line, with those below it while a quote is open.</summary>
+    private string RowAt(int line)
+    {
+        var row = _lines[line];
+        while (row.Count(c => c == '"') % 2 == 1 && ++line < _lines.Length)
+            row += "\n" + _lines[line];
+        return row;
     }
 
     private static bool IsMark(string text) => text is "" or "." or ".." or "-" or "x" or "X" or "*" or "Confidential" or "Impossible";
