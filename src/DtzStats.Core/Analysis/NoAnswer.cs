@@ -26,4 +26,22 @@ public enum NoAnswer
 
     /// <summary>It would compare a year with itself.</summary>
     SameYear = 7,
+
+    /// <summary>There are fewer points than it takes.</summary>
+    TooFewPoints = 8,
+
+    /// <summary>A value is zero, and has no logarithm.</summary>
+    ZeroValue = 9,
+
+    /// <summary>The whole, of which it would be a part, is zero.</summary>
+    ZeroWhole = 10,
+
+    /// <summary>The region that it compares with has nothing of it.</summary>
+    ZeroReference = 11,
+
+    /// <summary>There is no change to be divided.</summary>
+    NoChange = 12,
+
+    /// <summary>All values are equal, so that nothing can be told apart.</summary>
+    NoVariation = 13,
 }

@@ -13,6 +13,6 @@ public static class Share
             return Answer.Without(part?.Reason ?? NoAnswer.Missing);
         if (whole?.Value is not { } w)
             return Answer.Without(whole?.Reason ?? NoAnswer.Missing);
-        return w == 0 ? Answer.Without(NoAnswer.ZeroBase) : Answer.Of(100 * p / w);
+        return w == 0 ? Answer.Without(NoAnswer.ZeroWhole) : Answer.Of(100 * p / w);
     }
 }

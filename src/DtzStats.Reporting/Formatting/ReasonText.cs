@@ -16,6 +16,12 @@ public static class ReasonText
         NoAnswer.ZeroBase => new("het eerdere cijfer is nul", "the earlier figure is zero"),
         NoAnswer.SeriesBreak => new("er ligt een reeksbreuk tussen", "a series break lies between"),
         NoAnswer.SameYear => new("dit is het basisjaar", "this is the base year"),
+        NoAnswer.TooFewPoints => new("er zijn te weinig jaren of onderdelen", "there are too few years or parts"),
+        NoAnswer.ZeroValue => new("een van de cijfers is nul", "one of the figures is zero"),
+        NoAnswer.ZeroWhole => new("het geheel is nul", "the whole is zero"),
+        NoAnswer.ZeroReference => new("het vergelijkingsgebied heeft hiervan niets", "the region it is compared with has none of it"),
+        NoAnswer.NoChange => new("er is geen verandering om te verdelen", "there is no change to divide"),
+        NoAnswer.NoVariation => new("alle cijfers zijn gelijk", "all figures are equal"),
         _ => new("", ""),
     };
 
@@ -40,6 +46,12 @@ public static class ReasonText
         NoAnswer.ZeroBase => "zero-base",
         NoAnswer.SeriesBreak => "series-break",
         NoAnswer.SameYear => "same-year",
+        NoAnswer.TooFewPoints => "too-few-points",
+        NoAnswer.ZeroValue => "zero-value",
+        NoAnswer.ZeroWhole => "zero-whole",
+        NoAnswer.ZeroReference => "zero-reference",
+        NoAnswer.NoChange => "no-change",
+        NoAnswer.NoVariation => "no-variation",
         _ => "none",
     };
 }
