@@ -44,6 +44,6 @@ public sealed class DatasetViewTests
         var whole = Figure.Of(Sample.Observation("GM0114", "A-U", 2016, 100));
         Assert.Equal(25, Share.Of(part, whole).Value);
         Assert.Equal(NoAnswer.Missing, Share.Of(null, whole).Reason);
-        Assert.Equal(NoAnswer.ZeroBase, Share.Of(part, Figure.Of(Sample.Observation("GM0114", "A-U", 2016, 0))).Reason);
+        Assert.Equal(NoAnswer.ZeroWhole, Share.Of(part, Figure.Of(Sample.Observation("GM0114", "A-U", 2016, 0))).Reason);
     }
 }
