@@ -1,3 +1,4 @@
+using System.Text;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
 using DtzStats.Ingestion.Checks.RowStage;
@@ -13,6 +14,8 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
     private static readonly string[] FooterStarts = ["Bron", "Source", "\u00A9"];
 
     private readonly RowObserver _observer = new(context);
+    private readonly int _width = context.Plan.Headings.Count;
+    private readonly StringBuilder _lastField = new();
     private readonly EstablishmentCounter? _counter = context.Plan.CountsEstablishments ? new EstablishmentCounter(context) : null;
 
     internal bool MetUnprovenSign => _observer.MetUnprovenSign;
@@ -21,9 +24,11 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
     {
         var outcome = new BlockOutcome();
         using var row = block.Open(delimiter, _observer.SharedFields);
+        _lastField.Clear();
         while (row.Next())
             if (row.Line >= context.Plan.FirstLine)
                 Take(row, outcome);
+        outcome.LastField = _lastField.ToString();
         return outcome;
     }
 
@@ -36,39 +41,38 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
 
     private void Take(RowCursor row, BlockOutcome outcome)
     {
-        var width = context.Plan.Headings.Count;
         outcome.LastLine = row.Line;
         if (row.HasBadQuote)
             outcome.Add(Quote.At(new Place(context.Name, row.Line)));
-        if (row.Count == width && !IsClosing(row))
+        if (row.Count == _width && !IsClosing(row))
         {
-            outcome.LastField = row[width - 1].ToString();
+            _lastField.Clear().Append(row[_width - 1]);
             if (outcome.HasFooter)
                 outcome.Add(RowAfterFooter.At(new Place(context.Name, row.Line)));
             else
                 Observe(row, outcome);
         }
-        else if (outcome.HasFooter || IsClosing(row) || row.Count == 1 && width > 1 && !HasOtherDelimiter(row))
+        else if (outcome.HasFooter || IsClosing(row) || row.Count == 1 && _width > 1 && !HasOtherDelimiter(row))
             outcome.HasFooter = true;
         else
-            Misfit(row, width, outcome);
+            Misfit(row, outcome);
     }
 
     private void Observe(RowCursor row, BlockOutcome outcome)
     {
         outcome.Rows++;
         if (_counter is null)
-            _observer.Observe(row, outcome, run.Add);
+            _observer.Observe(row, outcome, run);
         else if (_observer.Place(row, outcome) is { } place)
             _counter.Add(row, place, outcome);
     }
 
-    private void Misfit(RowCursor row, int width, BlockOutcome outcome)
+    private void Misfit(RowCursor row, BlockOutcome outcome)
     {
         outcome.LastMisfit = (row.Line, row.Count);
-        var other = row.Count < width ? Array.Find(Delimiters, d => d != delimiter && CountOf(row, d) == width - 1) : default;
+        var other = row.Count < _width ? Array.Find(Delimiters, d => d != delimiter && CountOf(row, d) == _width - 1) : default;
         outcome.Add(other == default
-            ? FieldCount.At(new Place(context.Name, row.Line), row.Count, width)
+            ? FieldCount.At(new Place(context.Name, row.Line), row.Count, _width)
             : DelimiterMixed.At(new Place(context.Name, row.Line), other, delimiter));
     }
 
@@ -96,7 +100,7 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
     private bool HasOtherDelimiter(RowCursor row)
     {
         foreach (var sign in Delimiters)
-            if (sign != delimiter && CountOf(row, sign) == context.Plan.Headings.Count - 1)
+            if (sign != delimiter && CountOf(row, sign) == _width - 1)
                 return true;
         return false;
     }

@@ -4,7 +4,7 @@ using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.RowStage;
 using DtzStats.Ingestion.Layouts;
 using DtzStats.Ingestion.Reading;
-using DtzStats.Storage.Cells;
+using DtzStats.Ingestion.Staging;
 using DtzStats.Storage.Keys;
 
 namespace DtzStats.Ingestion.Parsing;
@@ -48,7 +48,7 @@ internal sealed class RowObserver
     internal bool MetUnprovenSign => _values.MetUnprovenSign;
 
     /// <summary>The observations of a row: none where it is not kept or something in it is wrong; then the outcome says so.</summary>
-    internal void Observe(RowCursor row, BlockOutcome outcome, Action<CodedObservation> keep)
+    internal void Observe(RowCursor row, BlockOutcome outcome, CellRun run)
     {
         _outcome = outcome;
         for (var i = 0; i < _columns.Length; i++)
@@ -58,13 +58,13 @@ internal sealed class RowObserver
             if (i > 0 && column.Fixed is null && _columns[i - 1].Fixed is null)
             {
                 if (_shared is { } known)
-                    Keep(row, i, known, keep);
+                    Keep(row, i, known, run);
                 continue;
             }
 
             _shared = column.Fixed is null && row.StartsAsLast && _shared is { } last ? StatusOf(row, last) : Share(row, column.Fixed);
             if (_shared is { } shared)
-                Keep(row, i, shared, keep);
+                Keep(row, i, shared, run);
         }
     }
 
@@ -77,14 +77,14 @@ internal sealed class RowObserver
 
     private Shared? _shared;
 
-    private void Keep(RowCursor row, int index, Shared shared, Action<CodedObservation> keep)
+    private void Keep(RowCursor row, int index, Shared shared, CellRun run)
     {
         var column = _columns[index];
         if (MeasureOf(row, index) is not { } measure)
             return;
         var key = new ObservationKey(measure.Number, shared.Region, shared.Category, shared.Year);
         if (_values.Read(row[column.Index], key, measure, column.Scale, shared.Status, row.Line, column.Index) is { } observation)
-            keep(observation);
+            run.Add(observation);
     }
 
     private KnownMeasure? MeasureOf(RowCursor row, int index)
