@@ -18,7 +18,7 @@ internal static class EditionSources
     /// <exception cref="CommandException">There is no such dataset.</exception>
     internal static EditionRequest Find(Session session, Store store, string? wanted, Period since, Period? year)
     {
-        var region = session.Codelists.Regions["DTZ"];
+        var region = session.Codelists.Regions.Techzone;
         var views = store.Vintages.All().Select(v => v.Dataset).Distinct().Order(StringComparer.Ordinal)
             .Select(dataset => ViewOf(session, store, dataset, region)).OfType<DatasetView>().ToList();
         var able = views.Select(v => (View: v, Year: year ?? LastYear(v)))

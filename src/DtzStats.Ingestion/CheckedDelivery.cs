@@ -2,6 +2,7 @@ using DtzStats.Core.Datasets;
 using DtzStats.Core.Observations;
 using DtzStats.Core.Periods;
 using DtzStats.Ingestion.Checks;
+using DtzStats.Ingestion.Checks.RowStage;
 using DtzStats.Ingestion.Staging;
 using DtzStats.Storage.Cells;
 using DtzStats.Storage.Keys;
@@ -13,7 +14,7 @@ namespace DtzStats.Ingestion;
 public sealed class CheckedDelivery : IDisposable
 {
     private readonly Scratch _scratch;
-    private readonly (int, long, Stage?, long) _read;
+    private (int, long, Stage?, long) _read;
     private SourceDescription? _described;
     private readonly RunList _runs;
     private readonly IReadOnlyList<StagedFile> _files;
@@ -59,8 +60,8 @@ public sealed class CheckedDelivery : IDisposable
     {
         get
         {
-            var merge = Merge();
-            while (Next(merge) is { Count: > 0 } series)
+            var cells = Cells();
+            for (var series = cells.Next().ToArray(); series.Length > 0; series = cells.Next().ToArray())
                 foreach (var cell in series)
                     yield return ToObservation(cell);
         }
@@ -91,20 +92,26 @@ public sealed class CheckedDelivery : IDisposable
     /// <summary>What it is called and said to be, once that is known.</summary>
     internal void Describe(SourceDescription source) => Source = _described = source;
 
-    internal CellMerge Merge() => new(_scratch, _runs.Pieces);
+    /// <param name="twice">Told of each cell that is given again.</param>
+    internal DistinctCells Cells(Action<CodedObservation, CodedObservation>? twice = null) => new(new CellMerge(_scratch, _runs.Pieces), twice);
+
+    /// <summary>Finds the cells that are given twice, where something else in the rows is wrong and nothing more is looked at.</summary>
+    internal void FindTwins()
+    {
+        var cells = Cells(ReportTwice);
+        while (!cells.Next().IsEmpty)
+        {
+        }
+
+        _read = Findings.Mark();
+    }
+
+    internal void ReportTwice(CodedObservation first, CodedObservation again) => Findings.Add(RowTwice.At(
+        new Place(Files[again.File], again.Line), $"{Files[first.File]}:{first.Line}", first.SaysTheSameAs(again)));
 
     internal IReadOnlyList<DeliveredFile> ToDeliver() => [.. _files.Select(f => f.ToDeliver(_scratch))];
 
     public void Dispose() => _scratch.Dispose();
-
-    private static List<CodedObservation> Next(CellMerge merge)
-    {
-        var cells = new List<CodedObservation>();
-        foreach (var cell in merge.Next())
-            if (cells.Count == 0 || cells[^1].Key != cell.Key)
-                cells.Add(cell);
-        return cells;
-    }
 
     internal Observation ToObservation(CodedObservation cell) => new(
         Keys.Measures[cell.Key.Measure],

@@ -7,7 +7,6 @@ using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.DeliveryStage;
-using DtzStats.Ingestion.Checks.RowStage;
 using DtzStats.Ingestion.Staging;
 using DtzStats.Storage.Cells;
 using DtzStats.Storage.Keys;
@@ -21,14 +20,11 @@ namespace DtzStats.Ingestion;
 /// </summary>
 internal sealed class Examination
 {
-    private const string Techzone = "DTZ";
-
     private readonly CheckedDelivery _delivery;
     private readonly DeliveryFacts _facts;
     private readonly PriorSeries _before;
     private readonly IReadOnlyList<DeliveryCheck> _checks;
     private readonly SeriesBeside _beside = new();
-    private readonly List<CodedObservation> _cells = [];
     private readonly List<Observation> _old = [];
     private readonly List<Observation> _new = [];
     private readonly HashSet<int> _headlineRegions;
@@ -38,15 +34,14 @@ internal sealed class Examination
     private (long Observations, long Replaced, long Revised) _count;
     private (int First, int Last) _years = (int.MaxValue, 0);
 
-    internal Examination(CheckedDelivery delivery, Codelists codelists, PriorSeries before, Vintage? latest)
+    internal Examination(CheckedDelivery delivery, Codelists codelists, PriorSeries before, Vintage? newest)
     {
         _delivery = delivery;
         _before = before;
         var keys = delivery.Keys;
-        _facts = new DeliveryFacts(delivery.Source!, codelists, keys, delivery.Files, delivery.Years, latest);
+        _facts = new DeliveryFacts(delivery.Source!, codelists, keys, delivery.Files, delivery.Years, newest);
         _checks = DeliveryCheck.All(_facts);
-        foreach (var mixed in _checks.OfType<VintagesMixed>())
-            before.PassedOver = mixed.PassOver;
+        before.PassedOver = PassOver;
         _headlineRegions = [.. Members(codelists).Select(r => keys.Regions[r.Code])];
         _headlineMeasures = [.. codelists.Measures.All.Where(m => m.PartOf is null).Select(m => keys.Measures[m.Code])];
         _headlineCategories = [.. codelists.Sbi.All.Where(c => c.Level != CategoryLevel.Division).Select(c => keys.Categories[c.Code])];
@@ -57,11 +52,10 @@ internal sealed class Examination
     /// <returns>What the checks found, not counting cells given twice, which go to the delivery's findings at once.</returns>
     internal IReadOnlyList<Finding> Run(Func<SeriesBatch, SeriesBatch>? write)
     {
-        var merge = _delivery.Merge();
+        var cells = _delivery.Cells(_delivery.ReportTwice);
         var batch = new SeriesBatch();
-        for (var cells = merge.Next(); !cells.IsEmpty; cells = merge.Next())
+        for (var series = cells.Next(); !series.IsEmpty; series = cells.Next())
         {
-            var series = WithoutTwins(cells);
             var before = _before.At(series[0].Key.Series);
             _beside.Set(series, before);
             foreach (var check in _checks)
@@ -81,18 +75,7 @@ internal sealed class Examination
         return _delivery.Findings.IsCleanUpTo(Stage.Row) ? [.. _checks.SelectMany(c => c.Finish())] : [];
     }
 
-    private static IEnumerable<Region> Members(Codelists codelists) => codelists.Regions.MembersOf(codelists.Regions[Techzone]);
-
-    private ReadOnlySpan<CodedObservation> WithoutTwins(ReadOnlySpan<CodedObservation> cells)
-    {
-        _cells.Clear();
-        foreach (ref readonly var cell in cells)
-            if (_cells.Count == 0 || _cells[^1].Key != cell.Key)
-                _cells.Add(cell);
-            else
-                _delivery.Findings.Add(RowTwice.At(_facts.PlaceOf(cell), $"{_facts.Files[_cells[^1].File]}:{_cells[^1].Line}", _cells[^1].SaysTheSameAs(cell)));
-        return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_cells);
-    }
+    private static IEnumerable<Region> Members(Codelists codelists) => codelists.Regions.MembersOf(codelists.Regions.Techzone);
 
     private void Count(ReadOnlySpan<CodedObservation> series, StoredSeries? before)
     {
@@ -109,15 +92,31 @@ internal sealed class Examination
                 _count.Revised += year.Old.Equals(year.Value) ? 0 : 1;
             }
 
-        if (_headlineRegions.Contains(key.Region) && _headlineMeasures.Contains(key.Measure) && _headlineCategories.Contains(key.Category))
+        if (IsHeadline(key))
             KeepForHeadlines(series, before);
     }
 
+    private bool IsHeadline(ObservationKey key) =>
+        _headlineRegions.Contains(key.Region) && _headlineMeasures.Contains(key.Measure) && _headlineCategories.Contains(key.Category);
+
+    /// <summary>A series that stays as it was: sums of the region have it as a part.</summary>
+    private void PassOver(StoredSeries series)
+    {
+        foreach (var check in _checks)
+            check.PassOver(series);
+        if (!IsHeadline(series.Key))
+            return;
+        var stored = Observations(series).ToList();
+        _old.AddRange(stored);
+        _new.AddRange(stored);
+    }
+
+    private IEnumerable<Observation> Observations(StoredSeries series) => series.Cells.Select(c => _delivery.ToObservation(
+        new CodedObservation(new ObservationKey(series.Key.Measure, series.Key.Region, series.Key.Category, c.Year), c.Value, c.Line, 0, c.Marks)));
+
     private void KeepForHeadlines(ReadOnlySpan<CodedObservation> series, StoredSeries before)
     {
-        var key = series[0].Key;
-        var stored = before.Cells.Select(c => _delivery.ToObservation(new CodedObservation(
-            new ObservationKey(key.Measure, key.Region, key.Category, c.Year), c.Value, c.Line, 0, c.Marks))).ToList();
+        var stored = Observations(before).ToList();
         _old.AddRange(stored);
         var years = new HashSet<Period>();
         foreach (var cell in series)
@@ -140,14 +139,14 @@ internal sealed class Examination
 
     private IReadOnlyList<FigureChange> Headlines()
     {
-        if (_old.Count == 0)
+        if (_count.Revised == 0)
             return [];
         var (codelists, source) = (_facts.Codelists, _facts.Source);
         return FigureChange.Between(
             new DatasetView(source, codelists, _old),
             new DatasetView(source, codelists, _new),
             [.. codelists.Measures.All.Where(m => m.PartOf is null)],
-            [codelists.Regions[Techzone], .. Members(codelists)],
+            [codelists.Regions.Techzone, .. Members(codelists)],
             [codelists.Sbi.Total, .. codelists.Sbi.Sections]);
     }
 }

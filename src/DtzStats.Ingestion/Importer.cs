@@ -32,7 +32,7 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
     public IReadOnlyList<CheckedDelivery> Read(string path, ImportOptions options, Store? store = null, FindingFile? all = null, ImportProgress? progress = null)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var found = new FindingList(all);
+        var found = new FindingList(all?.Section());
         var deliveries = DeliveryFinder.Find(path, found);
         if (deliveries.Count == 0 && !found.HasFailure)
             found.Add(FileWithoutRows.At(path));
@@ -40,8 +40,10 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
         List<CheckedDelivery> results =
         [
             .. deliveries.Select(d => Describe(
-                new DeliveryReader(d, options, codelists, LayoutList.For(codelists, mappings), _descriptions, keys, store, progress ?? ImportProgress.None, new FindingList(all), new Scratch()).Read(), options, store)),
+                new DeliveryReader(d, options, codelists, LayoutList.For(codelists, mappings), _descriptions, keys, store, progress ?? ImportProgress.None, new FindingList(all?.Section()), new Scratch()).Read(), options, store)),
         ];
+        foreach (var delivery in results.Where(d => d.IsRefused && d.Findings.IsCleanUpTo(Stage.File)))
+            delivery.FindTwins();
         if (found.Count > 0)
             results.Add(new CheckedDelivery(path, null, "", [], new RunList(), 0, false, keys, new Scratch(), found));
         return results;
@@ -96,6 +98,14 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
         return delivery.IsRefused ? null : writer.Finish(delivery.Source!);
     }
 
+    /// <summary>Whether every file of a delivery was loaded before, so that writing it changes nothing.</summary>
+    public static bool IsLoaded(CheckedDelivery delivery, Store store)
+    {
+        ArgumentNullException.ThrowIfNull(delivery);
+        ArgumentNullException.ThrowIfNull(store);
+        return delivery.Source is { } source && delivery.AllChecksums.All(c => store.Vintages.Holding(source.Dataset, c) is not null);
+    }
+
     /// <summary>A delivery without a label of its own is called after its latest year; breaks that are known stay.</summary>
     private static CheckedDelivery Describe(CheckedDelivery delivery, ImportOptions options, Store? store)
     {
@@ -115,18 +125,19 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
 
     private void Examine(CheckedDelivery delivery, ImportOptions options, Store? store, PriorSeries before, VintageWriter? writer)
     {
-        var examination = new Examination(delivery, codelists, before, Latest(delivery.Source!, store, writer));
+        var examination = new Examination(delivery, codelists, before, Newest(delivery.Source!, store, writer));
         var found = writer is null ? examination.Run(null) : RunBeside(examination, writer);
-        var acceptance = new Acceptance(options.Accepted ?? new Dictionary<string, string>());
-        foreach (var finding in found)
-            delivery.Findings.Add(acceptance.Apply(finding));
+        var acceptance = new Acceptance(options.Accepted ?? new Dictionary<string, string>(), delivery.Source!.Accepted);
+        var read = delivery.Findings.Kept.ToList();
+        var applied = found.Select(acceptance.Apply).ToList();
+        applied.ForEach(delivery.Findings.Add);
         if (!delivery.IsRefused)
-            delivery.Source = acceptance.Apply(delivery.Source!, delivery.Findings.Kept);
+            delivery.Source = acceptance.Apply(delivery.Source!, read.Concat(applied));
     }
 
-    /// <summary>The latest before the one that is being written.</summary>
-    private static Vintage? Latest(SourceDescription source, Store? store, VintageWriter? writer) =>
-        store?.Vintages.All().LastOrDefault(v => v.Dataset == source.Dataset && v.Number != writer?.Vintage.Number);
+    /// <summary>The newest besides the one that is being written.</summary>
+    private static Vintage? Newest(SourceDescription source, Store? store, VintageWriter? writer) =>
+        store?.Vintages.All().Where(v => v.Dataset == source.Dataset && v.Number != writer?.Vintage.Number).MaxBy(v => (v.Age, v.Number));
 
     /// <summary>Examines on this thread and writes on another, some thousands of series behind.</summary>
     private static IReadOnlyList<Finding> RunBeside(Examination examination, VintageWriter writer)

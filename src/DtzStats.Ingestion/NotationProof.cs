@@ -106,7 +106,7 @@ internal sealed class NotationProof(Table table, FileContext context, Store? sto
     private void Judge(IReadOnlyList<SumComparison> comparisons, ref int right, ref int wrong)
     {
         foreach (var comparison in comparisons)
-            if (comparison.IsComplete || comparison.Differs(1))
+            if (comparison.IsMost || comparison.Differs(1))
                 _ = comparison.Differs(RoundingOf(comparison)) ? wrong++ : right++;
     }
 

@@ -12,7 +12,7 @@ public sealed class Store : IDisposable
     /// <summary>Marks a SQLite file as one of ours ("DTZS").</summary>
     private const int ApplicationId = 0x44545A53;
 
-    private const int SchemaVersion = 2;
+    private const int SchemaVersion = 3;
 
     private const string CountTables = "SELECT count(*) FROM sqlite_schema";
 
@@ -52,6 +52,13 @@ public sealed class Store : IDisposable
     /// </summary>
     public static void RemoveIfNothingWasImported(string path)
     {
+        // Where there was no room even for empty tables, nothing can be opened.
+        if (new FileInfo(path) is { Exists: true, Length: 0 })
+        {
+            File.Delete(path);
+            return;
+        }
+
         using (var store = OpenForWriting(path))
         {
             // With the database locked nobody else can be writing; who waits for it finds it gone, and says so.

@@ -79,6 +79,77 @@ public sealed class VintageCommandTests : IDisposable
         Assert.Contains("nieuwe fabriek geopend", Run("vintages").Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Import_RevisionAndNobodyToAsk_LoadsNothing()
+    {
+        Import(2024);
+        var before = Content();
+        var result = Run("import 2025.csv --dataset provincie --vintage 2025", exitCode: 2);
+        Assert.Contains("--yes", Assert.Single(result.ErrorLines), StringComparison.Ordinal);
+        Assert.Contains("9.210 -> 9.080", result.Output, StringComparison.Ordinal);
+        Assert.Equal(before, Content());
+    }
+
+    [Fact]
+    public void Import_AcceptedInVain_LeavesNoDatabase()
+    {
+        Run("import 2024.csv --dataset provincie --accept unit-slip=zomaar", exitCode: 2);
+        Assert.False(File.Exists(_folder.PathOf("dtzstats.db")));
+    }
+
+    [Fact]
+    public void Import_OneMunicipalityRevised_TellsTheSumOfTheRegionToo()
+    {
+        string[] names = ["Borger-Odoorn", "Coevorden", "Emmen", "Hardenberg", "Hoogeveen"];
+        _folder.Write("alle.csv", "gemeente;jaar;banen\n" + string.Concat(names.Select(n => $"{n};2020;10000\n")));
+        _folder.Write("emmen.csv", "gemeente;jaar;banen\nEmmen;2020;12000\n");
+        Run("import alle.csv --dataset p --vintage 2020");
+        Assert.Contains("Dutch TechZone, Alle economische activiteiten, banen, 2020: 50.000 -> 52.000 (+4,0%)\n", Run("import emmen.csv --dataset p --vintage 2021 --yes").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Undo_FolderOfSeveralDeliveries_TakesThemAllBack()
+    {
+        Import(2024);
+        var before = Content();
+        Directory.CreateDirectory(_folder.PathOf("map"));
+        File.WriteAllText(_folder.PathOf("map/a.csv"), "gemeente;jaar;banen\nEmmen;2022;100\n");
+        File.WriteAllText(_folder.PathOf("map/b.csv"), "gemeente;jaar;banen\nEmmen;2023;100\n");
+        Assert.Equal(2, Run("import map/a.csv map/b.csv --dataset q").Output.Split('\n').Count(l => l.StartsWith("q, uitgave", StringComparison.Ordinal)));
+        Assert.Equal(2, Run("undo").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(before, Content());
+    }
+
+    [Fact]
+    public void Export_AsOf_WritesTheVintagesOfThen()
+    {
+        Import(2024);
+        Import(2025);
+        Assert.Equal("toen/0001-provincie-2024\n", Run("export --out toen --as-of provincie/2024").Output);
+    }
+
+    [Fact]
+    public void Findings_OneOfTheFilesThatAreRead_IsLeftAlone()
+    {
+        var before = File.ReadAllText(_folder.PathOf("2024.csv"));
+        Run("check 2024.csv --dataset p --findings 2024.csv", exitCode: 2);
+        Run("check . --dataset p --findings 2024.csv", exitCode: 2);
+        Assert.Equal(before, File.ReadAllText(_folder.PathOf("2024.csv")));
+    }
+
+    [Fact]
+    public void Findings_SeveralDeliveries_StandAfterEachOther()
+    {
+        _folder.Write("a.csv", "gemeente;jaar;banen\nEmen;2016;1\n");
+        _folder.Write("b.csv", "gemeente;jaar;banen\nHogeveen;2016;1\n");
+        Run("check a.csv b.csv --dataset p --findings meldingen.csv", exitCode: 1);
+        var lines = File.ReadAllLines(_folder.PathOf("meldingen.csv"));
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith("region-unknown,row,fail,a.csv,2,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("region-unknown,row,fail,b.csv,2,", lines[2], StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.PathOf("meldingen.csv.part")));
+    }
+
     [Theory]
     [InlineData("import 2024.csv --dataset p --accept bestaat-niet=reden", 2, "bestaat-niet")]
     [InlineData("import 2024.csv --dataset p --accept outlying-change", 2, "outlying-change")]
@@ -106,7 +177,7 @@ public sealed class VintageCommandTests : IDisposable
         Assert.All(lines.Skip(1), l => Assert.Contains("region-unknown", l, StringComparison.Ordinal));
     }
 
-    private Result Import(int year) => Run($"import {year}.csv --dataset provincie --vintage {year}");
+    private Result Import(int year) => Run($"import {year}.csv --dataset provincie --vintage {year} --yes");
 
     private Result Run(string args, int exitCode = 0)
     {

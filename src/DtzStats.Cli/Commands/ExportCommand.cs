@@ -18,30 +18,38 @@ internal static class ExportCommand
             new BilingualText("--out MAP [opties]", "--out DIR [options]"),
             "dtzstats export --out uitvoer",
             "dtzstats export --out uitvoer --dataset lisa-gemeenten");
-        command.Options.Add(folder);
-        command.Options.Add(dataset);
+        var asOf = new SeriesOptions().AsOf;
+        foreach (var option in (DescribedOption<string?>[])[folder, dataset, asOf])
+            command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var session = Session.Open(parsed, common, screen, time);
-            Run(session, parsed.GetValue(folder), parsed.GetValue(dataset));
+            Run(session, parsed.GetValue(folder), parsed.GetValue(dataset), parsed.GetValue(asOf));
         });
         return command;
     }
 
-    private static void Run(Session session, string? folder, string? dataset)
+    private static void Run(Session session, string? folder, string? dataset, string? asOf)
     {
         if (folder is null)
             throw CommandException.Usage("geef met --out een map", "give a folder by --out");
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             throw CommandException.Usage($"de map \"{folder}\" is niet leeg", $"the folder \"{folder}\" is not empty");
-        using var store = session.OpenForReading();
+        using var store = session.OpenAsOf(asOf, dataset);
         var vintages = store.Vintages.All().Where(v => dataset is null || v.Dataset == dataset).ToList();
         if (vintages.Count == 0)
             throw CommandException.Usage("er is niets om te schrijven; zie dtzstats vintages", "there is nothing to write; see dtzstats vintages");
-        foreach (var vintage in vintages)
+        // Half an export is none: it would be taken for all that there is.
+        try
         {
-            var written = OutputFiles.Write(folder, () => VintageFolder.Write(folder, vintage, store.Observations.Of(vintage)));
-            session.Screen.Output.WriteLine(written);
+            OutputFiles.Write(folder, () => vintages.ConvertAll(v => VintageFolder.Write(folder, v, store.Observations.Of(v)))).ForEach(session.Screen.Output.WriteLine);
+        }
+        catch (CommandException)
+        {
+            if (Directory.Exists(folder))
+                foreach (var written in Directory.EnumerateDirectories(folder))
+                    Directory.Delete(written, recursive: true);
+            throw;
         }
     }
 }

@@ -5,6 +5,7 @@ using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
 using DtzStats.Ingestion;
 using DtzStats.Ingestion.Checks;
+using DtzStats.Reporting.Formatting;
 using DtzStats.Storage;
 using DtzStats.Storage.Writing;
 
@@ -52,7 +53,7 @@ internal static class ImportCommand
             }
             catch (KeysChangedException) when (again)
             {
-                continue;
+                all?.StartAgain();
             }
             finally
             {
@@ -72,29 +73,39 @@ internal static class ImportCommand
     {
         if (deliveries.Exists(d => d.IsRefused))
             return Refuse(session, request, deliveries);
-        var isNew = !File.Exists(session.DbPath);
-        using (var store = Store.OpenForWriting(session.DbPath))
-        using (var transaction = ImportTransaction.Begin(store))
+        if (!request.Yes && !IsAgreed(session, importer, request, deliveries))
+            return ExitCode.DataRefused;
+        var (isNew, isDone) = (!File.Exists(session.DbPath), false);
+        try
         {
-            var written = deliveries.ConvertAll(delivery => session.Screen.Working(
-                session.Language == Language.Dutch ? $"{delivery.Path} laden..." : $"loading {delivery.Path}...",
-                () => importer.Write(store, transaction, delivery, request.Options)));
-            if (!deliveries.Exists(d => d.IsRefused))
-            {
-                request.CheckAccepted(deliveries);
-                foreach (var (delivery, vintage) in deliveries.Zip(written))
-                    ImportText.Write(session, delivery, vintage);
-                FindingsText.Write(session, deliveries, request.Findings);
-                if (!IsConfirmed(session, request, deliveries))
-                    return ExitCode.Done;
-                transaction.Commit();
-                return ExitCode.Done;
-            }
+            isDone = Write(session, importer, request, deliveries);
+        }
+        finally
+        {
+            if (isNew && !isDone)
+                Store.RemoveIfNothingWasImported(session.DbPath);
         }
 
-        if (isNew)
-            Store.RemoveIfNothingWasImported(session.DbPath);
-        return Refuse(session, request, deliveries);
+        return isDone ? ExitCode.Done : Refuse(session, request, deliveries);
+    }
+
+    /// <summary>False where one of them is refused; then nothing is written.</summary>
+    private static bool Write(Session session, Importer importer, ImportRequest request, List<CheckedDelivery> deliveries)
+    {
+        using var store = Store.OpenForWriting(session.DbPath);
+        using var transaction = ImportTransaction.Begin(store);
+        var written = deliveries.ConvertAll(delivery => session.Screen.Working(
+            session.Language == Language.Dutch ? $"{delivery.Path} laden..." : $"loading {delivery.Path}...",
+            () => importer.Write(store, transaction, delivery, request.Options)));
+        if (deliveries.Exists(d => d.IsRefused))
+            return false;
+        if (written.Exists(w => w is not null))
+            request.CheckAccepted(deliveries);
+        transaction.Commit();
+        foreach (var (delivery, vintage) in deliveries.Zip(written))
+            ImportText.Write(session, delivery, vintage);
+        FindingsText.Write(session, deliveries, request.Findings);
+        return true;
     }
 
     private static int Refuse(Session session, ImportRequest request, List<CheckedDelivery> deliveries)
@@ -103,11 +114,27 @@ internal static class ImportCommand
         return ExitCode.DataRefused;
     }
 
-    /// <summary>Asks before figures that were loaded are revised, where somebody is there to answer.</summary>
-    private static bool IsConfirmed(Session session, ImportRequest request, List<CheckedDelivery> deliveries)
+    /// <summary>
+    /// Asks before figures that were loaded are revised. The question comes before the database is locked: who thinks it
+    /// over keeps nobody else waiting.
+    /// </summary>
+    /// <exception cref="CommandException">There is nobody to ask.</exception>
+    private static bool IsAgreed(Session session, Importer importer, ImportRequest request, List<CheckedDelivery> deliveries)
     {
-        if (request.Yes || !session.Screen.CanAsk || deliveries.TrueForAll(d => d.Summary.Revised == 0))
+        using var store = session.OpenForReadingIfThere();
+        if (store is null || !deliveries.Exists(d => store.Vintages.Latest(d.Source!.Dataset) is not null))
             return true;
+        foreach (var delivery in deliveries)
+            importer.Check(delivery, request.Options, store);
+        var revised = deliveries.Where(d => !d.IsRefused && !Importer.IsLoaded(d, store)).Sum(d => d.Summary.Revised);
+        if (revised == 0)
+            return true;
+        foreach (var delivery in deliveries)
+            CheckText.Write(session, delivery);
+        if (!session.Screen.CanAsk)
+            throw CommandException.Usage(
+                $"{NumberText.Value(revised, Language.Dutch)} cijfers die al zijn geladen krijgen een andere waarde; er is niets geladen. Stem ermee in met --yes",
+                $"{NumberText.Value(revised, Language.English)} figures that are loaded already get another value; nothing was loaded. Agree to it by --yes");
         session.Screen.Output.Write(session.Language == Language.Dutch ? "Doorgaan? [j/n] " : "Go on? [y/n] ");
         if (session.Screen.Input.ReadLine()?.Trim().ToUpperInvariant() is "J" or "JA" or "Y" or "YES")
             return true;

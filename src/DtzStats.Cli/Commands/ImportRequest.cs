@@ -30,7 +30,17 @@ internal sealed record ImportRequest(IReadOnlyList<string> Paths, ImportOptions 
     }
 
     /// <summary>The file that all findings go to; null where none was asked for.</summary>
-    internal FindingFile? OpenFindings() => Findings is { } path ? OutputFiles.Write(path, () => new FindingFile(path)) : null;
+    /// <exception cref="CommandException">The file cannot be written, or is one of those that are read.</exception>
+    internal FindingFile? OpenFindings()
+    {
+        if (Findings is not { } path)
+            return null;
+        var full = Path.GetFullPath(path);
+        if (File.Exists(full) && Paths.Select(Path.GetFullPath).Any(p => full == p || full.StartsWith(p + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
+            throw CommandException.Usage(
+                $"--findings {path}: dat is een van de bestanden die worden gelezen; noem een ander", $"--findings {path}: that is one of the files that are read; name another");
+        return OutputFiles.Write(path, () => new FindingFile(path));
+    }
 
     /// <summary>Reads all that was given, with what was loaded before beside it.</summary>
     /// <exception cref="CommandException">There is no such file or folder.</exception>

@@ -13,7 +13,7 @@ internal static class UndoCommand
     {
         var command = new DescribedCommand(
             "undo",
-            new BilingualText("maak de laatste geladen uitgave ongedaan", "take back the vintage that was loaded last"),
+            new BilingualText("maak de laatste import ongedaan", "take back the latest import"),
             new BilingualText("[opties]", "[options]"),
             "dtzstats undo",
             "dtzstats undo --db regio.db");
@@ -25,11 +25,13 @@ internal static class UndoCommand
     {
         session.OpenForReading().Dispose();
         using var store = Store.OpenForWriting(session.DbPath);
-        var vintage = Undo.Latest(store)
-            ?? throw CommandException.Usage("er is niets om ongedaan te maken", "there is nothing to take back");
-        session.Screen.Output.WriteLine(session.Language == Language.Dutch
-            ? $"{vintage.Dataset}, uitgave {vintage.Label}: ongedaan gemaakt; de database is zoals ervoor"
-            : $"{vintage.Dataset}, vintage {vintage.Label}: taken back; the database is as it was before");
+        var vintages = Undo.Latest(store);
+        if (vintages.Count == 0)
+            throw CommandException.Usage("er is niets om ongedaan te maken", "there is nothing to take back");
+        foreach (var vintage in vintages)
+            session.Screen.Output.WriteLine(session.Language == Language.Dutch
+                ? $"{vintage.Dataset}, uitgave {vintage.Label}: ongedaan gemaakt; de database is zoals ervoor"
+                : $"{vintage.Dataset}, vintage {vintage.Label}: taken back; the database is as it was before");
         return ExitCode.Done;
     }
 }

@@ -9,4 +9,6 @@ public sealed record Vintage(long Number, SourceDescription Source, string Layou
     public string Dataset => Source.Dataset;
 
     public string Label => Source.Vintage;
+
+    public VintageAge Age => VintageAge.Of(Label, LastYear);
 }

@@ -35,6 +35,10 @@ public sealed class RegionList
 
     public IReadOnlyList<Region> All { get; }
 
+    /// <summary>The region that all this is about.</summary>
+    /// <exception cref="KeyNotFoundException">The list does not have it.</exception>
+    public Region Techzone => this["DTZ"];
+
     /// <exception cref="KeyNotFoundException">There is no such code.</exception>
     public Region this[string code] =>
         _byCode.TryGetValue(code, out var region) ? region : throw new KeyNotFoundException($"No region has the code '{code}'.");

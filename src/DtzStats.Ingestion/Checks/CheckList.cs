@@ -18,7 +18,7 @@ public static class CheckList
         ["file-changed"] = false,
         ["file-empty"] = false,
         ["file-encoding"] = false,
-        ["file-loaded-before"] = true,
+        ["file-loaded-before"] = false,
         ["file-not-listed"] = false,
         ["file-not-text"] = false,
         ["file-truncated"] = false,

@@ -1,14 +1,19 @@
 namespace DtzStats.Ingestion.Checks;
 
-/// <summary>The findings of one delivery. Keeps the first <see cref="Limit"/> and counts the rest.</summary>
+/// <summary>
+/// The findings of one delivery. Keeps the first <see cref="Limit"/>, beyond that as many of those that refuse and the
+/// first of each code, and counts the rest.
+/// </summary>
 /// <param name="all">Where every one of them goes too, kept or not; null: nowhere.</param>
-public sealed class FindingList(FindingFile? all = null)
+public sealed class FindingList(FindingSection? all = null)
 {
     /// <summary>How many findings are kept: a wrong file can have one on each of a million lines.</summary>
     public const int Limit = 1000;
 
     private readonly List<Finding> _kept = [];
+    private HashSet<string> _codes = [];
     private Stage? _failed;
+    private int _failures;
 
     public IReadOnlyList<Finding> Kept => _kept;
 
@@ -24,10 +29,15 @@ public sealed class FindingList(FindingFile? all = null)
     {
         ArgumentNullException.ThrowIfNull(finding);
         Count++;
-        if (finding.Severity == Severity.Fail && (_failed is not { } failed || finding.Stage < failed))
+        var isFailure = finding.Severity == Severity.Fail;
+        if (isFailure && (_failed is not { } failed || finding.Stage < failed))
             _failed = finding.Stage;
-        if (_kept.Count < Limit)
+        if (_codes.Add(finding.Code) || _kept.Count < Limit || (isFailure && _failures < Limit))
+        {
             _kept.Add(finding);
+            _failures += isFailure ? 1 : 0;
+        }
+
         all?.Add(finding);
     }
 
@@ -38,6 +48,8 @@ public sealed class FindingList(FindingFile? all = null)
     {
         _kept.RemoveRange(mark.Kept, _kept.Count - mark.Kept);
         (Count, _failed) = (mark.Count, mark.Failed);
+        _codes = [.. _kept.Select(f => f.Code)];
+        _failures = _kept.Count(f => f.Severity == Severity.Fail);
         all?.CutTo(mark.Position);
     }
 }

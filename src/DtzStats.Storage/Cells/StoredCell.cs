@@ -11,4 +11,8 @@ public readonly record struct StoredCell(int Year, long Value, int Line, Observa
 
 /// <summary>The years of one series as they stand in the database.</summary>
 /// <param name="Series">The key without its year, as <see cref="Keys.ObservationKey.Series"/>.</param>
-public sealed record StoredSeries(long Series, IReadOnlyList<StoredCell> Cells);
+public sealed record StoredSeries(long Series, IReadOnlyList<StoredCell> Cells)
+{
+    /// <summary>What the series is about; its year says nothing.</summary>
+    public Keys.ObservationKey Key => Keys.ObservationKey.OfSeries(Series);
+}

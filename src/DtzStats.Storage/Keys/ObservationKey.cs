@@ -28,6 +28,9 @@ public readonly record struct ObservationKey(long Packed)
     /// <summary>The key without its year: equal for the observations of one series, and in the same order.</summary>
     public long Series => Packed >> YearBits;
 
+    /// <summary>A key of the series, of the first year that there is.</summary>
+    public static ObservationKey OfSeries(long series) => new(series << YearBits);
+
     /// <summary>The number of a series among those of all datasets; the schema packs and unpacks it in the same way.</summary>
     internal static long IdOf(long dataset, long series) => (dataset << (MeasureBits + RegionBits + CategoryBits)) | series;
 

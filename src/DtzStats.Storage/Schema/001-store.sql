@@ -12,10 +12,12 @@ CREATE TABLE dataset (
   code       TEXT NOT NULL UNIQUE
 ) STRICT;
 
--- One delivery of a dataset, never edited afterwards. Numbers grow with each import; only the last can be undone.
+-- One delivery of a dataset, never edited afterwards. Numbers grow with each import. Deliveries that came in with one
+-- transaction share an "import_id": they are undone together, and only the last import can be.
 -- The description carries the decisions that were taken: decimal sign, breaks, accepted warnings.
 CREATE TABLE vintage (
   vintage_id  INTEGER PRIMARY KEY,
+  import_id   INTEGER NOT NULL,
   dataset_id  INTEGER NOT NULL REFERENCES dataset,
   label       TEXT NOT NULL,
   layout      TEXT NOT NULL,

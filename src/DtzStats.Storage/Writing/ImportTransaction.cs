@@ -14,11 +14,13 @@ public sealed class ImportTransaction : IDisposable
 {
     private readonly Store _store;
     private readonly SqliteTransaction _transaction;
+    private readonly long _import;
 
     private ImportTransaction(Store store, SqliteTransaction transaction)
     {
         _store = store;
         _transaction = transaction;
+        _import = Connection.ExecuteScalar<long>("SELECT coalesce(max(import_id), 0) + 1 FROM vintage", transaction: transaction);
     }
 
     private SqliteConnection Connection => _store.Connection;
@@ -97,11 +99,11 @@ public sealed class ImportTransaction : IDisposable
     private long AddVintage(long dataset, SourceDescription source, string layout, DateTimeOffset importedAt, int lastYear)
     {
         const string sql = """
-            INSERT INTO vintage (dataset_id, label, layout, imported_at, last_year, source_json)
-            VALUES (@dataset, @Vintage, @layout, @at, @lastYear, @json) RETURNING vintage_id
+            INSERT INTO vintage (import_id, dataset_id, label, layout, imported_at, last_year, source_json)
+            VALUES (@_import, @dataset, @Vintage, @layout, @at, @lastYear, @json) RETURNING vintage_id
             """;
         var at = importedAt.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture);
-        return Connection.ExecuteScalar<long>(sql, new { dataset, source.Vintage, layout, at, lastYear, json = SourceJson.Write(source) }, _transaction);
+        return Connection.ExecuteScalar<long>(sql, new { _import, dataset, source.Vintage, layout, at, lastYear, json = SourceJson.Write(source) }, _transaction);
     }
 
     private long[] AddFiles(long vintage, IReadOnlyList<DeliveredFile> files)

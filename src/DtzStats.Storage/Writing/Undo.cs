@@ -1,42 +1,51 @@
 using Dapper;
 using DtzStats.Core.Datasets;
+using Microsoft.Data.Sqlite;
 
 namespace DtzStats.Storage.Writing;
 
 /// <summary>Takes back the latest import, so that the database holds exactly what it held before it.</summary>
 public static class Undo
 {
-    /// <summary>The vintage that was taken back; null where there is none.</summary>
+    /// <summary>The vintages that were taken back, in the order in which they came in; none where nothing was imported.</summary>
     /// <exception cref="StoreException">The database cannot be written to; nothing was.</exception>
-    public static Vintage? Latest(Store store)
+    public static IReadOnlyList<Vintage> Latest(Store store)
     {
         ArgumentNullException.ThrowIfNull(store);
         return store.Guard(() =>
         {
             using var transaction = store.Connection.BeginTransaction();
-            if (store.Vintages.All() is not [.., var vintage])
-                return null;
-            var parameters = new { vintage.Number, vintage.Dataset };
-            var dataset = store.Connection.ExecuteScalar<long>("SELECT dataset_id FROM dataset WHERE code = @Dataset", parameters, transaction);
-            var files = store.Connection.Query<long>("SELECT file_id FROM source_file WHERE vintage_id = @Number", parameters, transaction).ToHashSet();
-            Restore(store, dataset, vintage.Number, files);
-            store.Connection.Execute(
-                """
-                DELETE FROM replaced_series WHERE replaced_by = @Number;
-                DELETE FROM source_block WHERE file_id IN (SELECT file_id FROM source_file WHERE vintage_id = @Number);
-                DELETE FROM source_file WHERE vintage_id = @Number AND container_id IS NOT NULL;
-                DELETE FROM source_file WHERE vintage_id = @Number;
-                DELETE FROM vintage WHERE vintage_id = @Number;
-                DELETE FROM dataset WHERE dataset_id NOT IN (SELECT dataset_id FROM vintage);
-                DELETE FROM code WHERE kind = 'measure' AND code_id NOT IN (SELECT measure_id FROM series);
-                DELETE FROM code WHERE kind = 'region' AND code_id NOT IN (SELECT region_id FROM series);
-                DELETE FROM code WHERE kind = 'category' AND code_id NOT IN (SELECT category_id FROM series);
-                """,
-                parameters,
-                transaction);
+            var numbers = store.Connection.Query<long>(
+                "SELECT vintage_id FROM vintage WHERE import_id = (SELECT max(import_id) FROM vintage)", transaction: transaction).ToHashSet();
+            List<Vintage> vintages = [.. store.Vintages.All().Where(v => numbers.Contains(v.Number))];
+            // The last goes first: what it replaced may be of another vintage of the same import.
+            foreach (var vintage in vintages.AsEnumerable().Reverse())
+                TakeBack(store, transaction, vintage);
             transaction.Commit();
-            return vintage;
+            return vintages;
         });
+    }
+
+    private static void TakeBack(Store store, SqliteTransaction transaction, Vintage vintage)
+    {
+        var parameters = new { vintage.Number, vintage.Dataset };
+        var dataset = store.Connection.ExecuteScalar<long>("SELECT dataset_id FROM dataset WHERE code = @Dataset", parameters, transaction);
+        var files = store.Connection.Query<long>("SELECT file_id FROM source_file WHERE vintage_id = @Number", parameters, transaction).ToHashSet();
+        Restore(store, dataset, vintage.Number, files);
+        store.Connection.Execute(
+            """
+            DELETE FROM replaced_series WHERE replaced_by = @Number;
+            DELETE FROM source_block WHERE file_id IN (SELECT file_id FROM source_file WHERE vintage_id = @Number);
+            DELETE FROM source_file WHERE vintage_id = @Number AND container_id IS NOT NULL;
+            DELETE FROM source_file WHERE vintage_id = @Number;
+            DELETE FROM vintage WHERE vintage_id = @Number;
+            DELETE FROM dataset WHERE dataset_id NOT IN (SELECT dataset_id FROM vintage);
+            DELETE FROM code WHERE kind = 'measure' AND code_id NOT IN (SELECT measure_id FROM series);
+            DELETE FROM code WHERE kind = 'region' AND code_id NOT IN (SELECT region_id FROM series);
+            DELETE FROM code WHERE kind = 'category' AND code_id NOT IN (SELECT category_id FROM series);
+            """,
+            parameters,
+            transaction);
     }
 
     private static void Restore(Store store, long dataset, long vintage, HashSet<long> files)

@@ -1,3 +1,5 @@
+using DtzStats.Storage.Cells;
+
 namespace DtzStats.Ingestion.Checks.DeliveryStage;
 
 /// <summary>A rule on all figures of a delivery together. It sees each series once, in the order of the keys.</summary>
@@ -9,6 +11,11 @@ internal abstract class DeliveryCheck : Check
     protected DeliveryFacts Facts { get; }
 
     internal abstract void See(SeriesBeside series);
+
+    /// <summary>A series that was loaded before and that the delivery does not have.</summary>
+    internal virtual void PassOver(StoredSeries series)
+    {
+    }
 
     /// <summary>What was found, once every series was seen.</summary>
     internal abstract IEnumerable<Finding> Finish();

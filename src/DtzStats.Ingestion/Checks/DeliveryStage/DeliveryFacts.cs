@@ -9,9 +9,9 @@ namespace DtzStats.Ingestion.Checks.DeliveryStage;
 /// <summary>What checks on a whole delivery know of it beforehand.</summary>
 /// <param name="Files">Names of its files, by number.</param>
 /// <param name="Years">The years that it has figures on.</param>
-/// <param name="Latest">The vintage of the dataset that was loaded last; null if none.</param>
+/// <param name="Newest">The newest vintage of the dataset that is loaded, whenever it was; null if none.</param>
 internal sealed record DeliveryFacts(
-    SourceDescription Source, Codelists Codelists, KeySpace Keys, IReadOnlyList<string> Files, IReadOnlySet<int> Years, Vintage? Latest)
+    SourceDescription Source, Codelists Codelists, KeySpace Keys, IReadOnlyList<string> Files, IReadOnlySet<int> Years, Vintage? Newest)
 {
     internal Place PlaceOf(in CodedObservation cell) => PlaceOf(CellPlace.Of(cell));
 

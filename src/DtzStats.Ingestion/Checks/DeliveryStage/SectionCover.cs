@@ -4,8 +4,8 @@ namespace DtzStats.Ingestion.Checks.DeliveryStage;
 
 /// <summary>Which of the published categories together make up another one, without overlap.</summary>
 /// <param name="Parts">Codes; empty where none lies within it.</param>
-/// <param name="IsComplete">That they are all of it; else their sum may be less, and never more.</param>
-internal sealed record SectionCover(IReadOnlyList<string> Parts, bool IsComplete)
+/// <param name="IsMost">That they are more than half of it; else their sum may well be less, and never more.</param>
+internal sealed record SectionCover(IReadOnlyList<string> Parts, bool IsMost)
 {
     /// <summary>The finest categories first: sections before groups, larger groups before smaller ones; divisions within a section.</summary>
     internal static SectionCover Of(Category whole, IReadOnlySet<string> published, Classification classification)
@@ -14,7 +14,7 @@ internal sealed record SectionCover(IReadOnlyList<string> Parts, bool IsComplete
         {
             var divisions = classification.All.Where(c => c.Parent == whole.Code && c.Level == CategoryLevel.Division).Select(c => c.Code).ToList();
             var there = divisions.Where(published.Contains).ToList();
-            return new SectionCover(there, there.Count == divisions.Count);
+            return new SectionCover(there, there.Count * 2 > divisions.Count);
         }
 
         var open = whole.Members.ToHashSet();
@@ -27,6 +27,6 @@ internal sealed record SectionCover(IReadOnlyList<string> Parts, bool IsComplete
                 open.ExceptWith(group.Members);
             }
 
-        return new SectionCover(parts, open.Count == 0);
+        return new SectionCover(parts, open.Count * 2 < whole.Members.Count);
     }
 }

@@ -59,7 +59,7 @@ internal sealed class SectionSums(Codelists codelists, KeySpace keys)
             var codes = _lastCategories.Select(n => keys.Categories[n]).ToHashSet();
             _covers[name] = covers = [.. codelists.Sbi.All.Where(c => codes.Contains(c.Code) && c.Level != CategoryLevel.Division)
                 .Select(c => (Category: c, Cover: SectionCover.Of(c, codes, codelists.Sbi))).Where(c => c.Cover.Parts.Count > 0)
-                .Select(c => new Whole(keys.Categories[c.Category.Code], [.. c.Cover.Parts.Select(p => keys.Categories[p])], c.Cover.IsComplete))];
+                .Select(c => new Whole(keys.Categories[c.Category.Code], [.. c.Cover.Parts.Select(p => keys.Categories[p])], c.Cover.IsMost))];
         }
 
         return _lastCovers = covers;
@@ -69,32 +69,24 @@ internal sealed class SectionSums(Codelists codelists, KeySpace keys)
     {
         var totals = CollectionsMarshal.AsSpan(_values)[_series[whole.Category]];
         foreach (ref readonly var total in totals)
-            _sums[total.Year - Period.FirstYear] = new PartSum(0, 0, CoarsenessOf(total.Value, LargestRounding));
+            _sums[total.Year - Period.FirstYear] = new PartSum(0, 0, Coarseness.Of(total.Value, LargestRounding));
         foreach (var part in whole.Parts)
             foreach (ref readonly var value in CollectionsMarshal.AsSpan(_values)[_series[part]])
             {
                 ref var sum = ref _sums[value.Year - Period.FirstYear];
-                sum = new PartSum(sum.Sum + value.Value, sum.Count + 1, CoarsenessOf(value.Value, sum.Coarseness));
+                sum = new PartSum(sum.Sum + value.Value, sum.Count + 1, Coarseness.Of(value.Value, sum.Coarseness));
             }
 
         foreach (ref readonly var total in totals)
         {
             var sum = _sums[total.Year - Period.FirstYear];
-            if (sum.Count == whole.Parts.Length && !double.IsNaN(total.Value) && !double.IsNaN(sum.Sum))
+            if (sum.Count > 0 && !double.IsNaN(total.Value) && !double.IsNaN(sum.Sum))
                 result.Add(new SumComparison(
-                    new ObservationKey(_block.Measure, _block.Region, whole.Category, total.Year), total.Place, total.Value, sum.Sum, sum.Count, whole.IsComplete, sum.Coarseness));
+                    new ObservationKey(_block.Measure, _block.Region, whole.Category, total.Year), total.Place, total.Value, sum.Sum, sum.Count, whole.IsMost && sum.Count * 2 > whole.Parts.Length, sum.Coarseness));
         }
     }
 
-    /// <summary>The largest power of ten, up to a limit, that a value is a multiple of.</summary>
-    private static int CoarsenessOf(double value, int limit)
-    {
-        while (limit > 1 && Math.Floor(value / limit) * limit != value)
-            limit /= 10;
-        return limit;
-    }
-
-    private sealed record Whole(int Category, int[] Parts, bool IsComplete);
+    private sealed record Whole(int Category, int[] Parts, bool IsMost);
 
     /// <param name="Place">Null where the value was there before.</param>
     private readonly record struct PartValue(int Year, CellPlace? Place, double Value);
@@ -105,15 +97,15 @@ internal sealed class SectionSums(Codelists codelists, KeySpace keys)
 /// <summary>A total and the sum of its parts.</summary>
 /// <param name="Place">Of the delivered total; null where it was there before.</param>
 /// <param name="Parts">How many parts the sum has.</param>
-/// <param name="IsComplete">That the parts are all of it.</param>
+/// <param name="IsMost">That most of the parts are there: a part that is missing then shows as a difference. Else the sum may well be less.</param>
 /// <param name="Coarseness">The power of ten that all of them are multiples of: sources round large regions coarser than small ones.</param>
 internal readonly record struct SumComparison(
-    ObservationKey Whole, CellPlace? Place, double Total, double Sum, int Parts, bool IsComplete, int Coarseness)
+    ObservationKey Whole, CellPlace? Place, double Total, double Sum, int Parts, bool IsMost, int Coarseness)
 {
-    /// <summary>Whether they differ by more than rounding each of them can do; incomplete parts may well be less.</summary>
+    /// <summary>Whether they differ by more than rounding each of them can do.</summary>
     internal bool Differs(double rounding)
     {
         var tolerance = (Parts + 1) * Math.Max(rounding, Coarseness) / 2;
-        return Sum - Total > tolerance || (IsComplete && Total - Sum > tolerance);
+        return Sum - Total > tolerance || (IsMost && Total - Sum > tolerance);
     }
 }

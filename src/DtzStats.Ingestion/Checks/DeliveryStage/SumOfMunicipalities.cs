@@ -9,6 +9,8 @@ namespace DtzStats.Ingestion.Checks.DeliveryStage;
 /// <summary>Municipalities that do not add up to their province, where all of them are there, by more than rounding can do.</summary>
 internal sealed class SumOfMunicipalities : DeliveryCheck
 {
+    private const int LargestRounding = 100;
+
     private readonly int[] _provinceOf;
     private readonly Dictionary<int, Region> _provinces;
     private readonly Dictionary<(int Measure, int Province, int Category, int Year), CodedObservation> _totals = [];
@@ -59,16 +61,13 @@ internal sealed class SumOfMunicipalities : DeliveryCheck
             var total = _totals[key];
             var tolerance = (count + 1) * Facts.RoundingOf(key.Measure) / 2.0;
             // Sources round provinces coarser than municipalities; what the total is written in tells how coarse.
-            if (count == all && Math.Abs((double)total.Number!.Value - sum) > Math.Max(tolerance, Coarseness(total.Value)))
+            if (count == all && Math.Abs((double)total.Number!.Value - sum) > Math.Max(tolerance, Coarseness.Of(total.Value, LargestRounding) / 2.0))
                 yield return Differ(new ObservationKey(key.Measure, key.Province, key.Category, key.Year), total, sum, count);
         }
     }
 
     private int MunicipalitiesIn(Region province, int year) => Facts.Codelists.Regions.All
         .Count(r => r.Level == RegionLevel.Municipality && r.Province == province.Code && r.ExistsIn(new Period(year)));
-
-    /// <summary>Half of the largest power of ten, up to a hundred, that the value is a multiple of.</summary>
-    private static double Coarseness(long value) => value % 100 == 0 ? 50 : value % 10 == 0 ? 5 : 0.5;
 
     private Finding Differ(ObservationKey key, CodedObservation total, double sum, int count)
     {

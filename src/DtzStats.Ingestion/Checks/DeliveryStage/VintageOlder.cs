@@ -1,10 +1,11 @@
 using System.Globalization;
+using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
 
 namespace DtzStats.Ingestion.Checks.DeliveryStage;
 
 /// <summary>
-/// A delivery that is older than the one loaded last: refused where it would put older figures in the place of newer
+/// A delivery that is older than the newest that is loaded: refused where it would put older figures in the place of newer
 /// ones, told where it only adds years.
 /// </summary>
 internal sealed class VintageOlder(DeliveryFacts facts) : DeliveryCheck("vintage-older", facts, Severity.Fail)
@@ -21,26 +22,16 @@ internal sealed class VintageOlder(DeliveryFacts facts) : DeliveryCheck("vintage
 
     internal override IEnumerable<Finding> Finish()
     {
-        if (Facts.Latest is not { } latest || !IsOlder(latest.Label, latest.LastYear))
+        if (Facts.Newest is not { } newest || VintageAge.Of(Facts.Source.Vintage, Facts.Years.Max()) >= newest.Age)
             yield break;
         var last = Facts.Years.Max().ToString(CultureInfo.InvariantCulture);
         yield return Find(
             Facts.Whole,
             new BilingualText(
-                $"uitgave {Facts.Source.Vintage} (cijfers tot en met {last}) is ouder dan {latest.Label}, die al is geladen, en zou {Number(_replaced)} cijfers vervangen",
-                $"vintage {Facts.Source.Vintage} (figures up to {last}) is older than {latest.Label}, which is loaded already, and would replace {Number(_replaced)} figures"),
-            new BilingualText($"een uitgave na {latest.Label}", $"a vintage after {latest.Label}"),
+                $"uitgave {Facts.Source.Vintage} (cijfers tot en met {last}) is ouder dan {newest.Label}, die al is geladen, en zou {Number(_replaced)} cijfers vervangen",
+                $"vintage {Facts.Source.Vintage} (figures up to {last}) is older than {newest.Label}, which is loaded already, and would replace {Number(_replaced)} figures"),
+            new BilingualText($"een uitgave na {newest.Label}", $"a vintage after {newest.Label}"),
             new BilingualText("Laad uitgaven in de volgorde waarin ze verschenen: maak met dtzstats undo de latere ongedaan.", "Load vintages in the order in which they appeared: take the later back by dtzstats undo."),
             _replaced > 0 ? Severity.Fail : Severity.Warn);
     }
-
-    /// <summary>Labels that begin with a year are compared by it; of equal years, and of other labels, the last year with figures.</summary>
-    private bool IsOlder(string label, int lastYear)
-    {
-        var (mine, theirs) = (YearOf(Facts.Source.Vintage), YearOf(label));
-        return mine is not null && theirs is not null && mine != theirs ? mine < theirs : Facts.Years.Max() < lastYear;
-    }
-
-    private static int? YearOf(string label) =>
-        label.Length >= 4 && int.TryParse(label.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
 }

@@ -20,8 +20,7 @@ internal sealed class VintagesMixed(DeliveryFacts facts) : DeliveryCheck("vintag
                     _kept.Add(year.Year);
     }
 
-    /// <summary>A series that the delivery does not have at all.</summary>
-    internal void PassOver(StoredSeries series)
+    internal override void PassOver(StoredSeries series)
     {
         foreach (var cell in series.Cells)
             _kept.Add(cell.Year);
@@ -29,12 +28,12 @@ internal sealed class VintagesMixed(DeliveryFacts facts) : DeliveryCheck("vintag
 
     internal override IEnumerable<Finding> Finish()
     {
-        if (!Facts.Source.RevisesHistory || _kept.Count == 0 || Facts.Latest is not { } latest)
+        if (!Facts.Source.RevisesHistory || _kept.Count == 0 || Facts.Newest is not { } newest)
             yield break;
         var years = string.Join(", ", _kept.Select(y => y.ToString(CultureInfo.InvariantCulture)));
         yield return Find(
             Facts.Whole,
-            new BilingualText($"cijfers over {years} blijven van een eerdere uitgave ({latest.Label})", $"figures on {years} remain those of an earlier vintage ({latest.Label})"),
+            new BilingualText($"cijfers over {years} blijven van een eerdere uitgave ({newest.Label})", $"figures on {years} remain those of an earlier vintage ({newest.Label})"),
             new BilingualText(
                 $"alle jaren in één uitgave: {Facts.Source.Publisher} herziet met elke uitgave alle jaren",
                 $"all years in one vintage: {Facts.Source.Publisher} revises all years with each vintage"),
