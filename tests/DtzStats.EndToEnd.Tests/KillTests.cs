@@ -65,14 +65,14 @@ public sealed class KillTests : IDisposable
 
     private void Import(string file, string database)
     {
-        var result = Command.Run(_folder.FullPath, ["import", file, "--dataset", "toets", "--db", database]);
+        var result = Command.Run(_folder.FullPath, ["import", file, "--dataset", "toets", "--yes", "--db", database]);
         Assert.True(result.ExitCode == 0, result.Error);
     }
 
     /// <summary>Whether it was still running when it was killed.</summary>
     private bool ImportAndKill(TimeSpan after)
     {
-        using var process = Command.Start(_folder.FullPath, ["import", "2025.csv", "--dataset", "toets", "--db", "a.db"]);
+        using var process = Command.Start(_folder.FullPath, ["import", "2025.csv", "--dataset", "toets", "--yes", "--db", "a.db"]);
         _ = process.StandardOutput.ReadToEndAsync();
         _ = process.StandardError.ReadToEndAsync();
         var exited = process.WaitForExit(after);

@@ -45,9 +45,24 @@ public sealed class VintageFolderTests
             iter: Cases,
             threads: 1);
 
+    [Fact]
+    public void Write_VintageWithAnAcceptedWarning_LoadsAgainWithIt()
+    {
+        using var folder = new TemporaryFolder();
+        var given = folder.Write("gegeven.csv", "gemeente;jaar;banen;vestigingen\nEmmen;2020;200;900\n");
+        string[] args = ["import", given, "--dataset", "toets", "--db", folder.PathOf("a.db")];
+        Assert.Equal(1, Run(args).ExitCode);
+        Assert.Equal(0, Run([.. args, "--accept", "columns-swapped=zo is het geteld"]).ExitCode);
+        var written = Run("export", "--out", folder.PathOf("out"), "--db", folder.PathOf("a.db")).Output.Trim();
+        Import(folder, "b.db", written);
+        Assert.Equal(Loaded(folder.PathOf("a.db")).Select(Facts), Loaded(folder.PathOf("b.db")).Select(Facts));
+        using var store = Store.OpenForReading(folder.PathOf("b.db"));
+        Assert.Equal("zo is het geteld", Assert.Single(store.Vintages.All().Single().Source.Accepted).Reason);
+    }
+
     private static void Import(TemporaryFolder folder, string database, string delivery)
     {
-        var (exitCode, _, error) = Run("import", delivery, "--db", folder.PathOf(database));
+        var (exitCode, _, error) = Run("import", delivery, "--yes", "--db", folder.PathOf(database));
         Assert.True(exitCode == 0, error);
     }
 
