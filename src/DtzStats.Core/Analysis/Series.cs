@@ -9,7 +9,7 @@ namespace DtzStats.Core.Analysis;
 /// <summary>One measure of one dataset for one region and one category, year after year without holes.</summary>
 /// <param name="Source">The latest delivery of the dataset.</param>
 /// <param name="Figures">One for each year from the first to the last, in order; a year without data has a figure that says why.</param>
-/// <param name="Members">The regions that a composite region was summed from; for any other just the region.</param>
+/// <param name="Members">The regions that a composite region was summed from, in any year; for any other just the region.</param>
 public sealed record Series(
     SourceDescription Source,
     Measure Measure,
@@ -18,9 +18,15 @@ public sealed record Series(
     IReadOnlyList<Region> Members,
     IReadOnlyList<Figure> Figures)
 {
-    /// <summary>The breaks that concern this measure and category, by year.</summary>
+    /// <summary>Which members a composite region was taken to have; for any other region the present, which is itself.</summary>
+    public Membership Membership { get; init; }
+
+    /// <summary>The years in which a composite region as it was got or lost members; none where it has the same in all years.</summary>
+    public IReadOnlyList<SeriesBreak> MembershipBreaks { get; init; } = [];
+
+    /// <summary>The breaks that concern this measure and category or the composition of the region, by year.</summary>
     public IEnumerable<SeriesBreak> Breaks =>
-        Source.Breaks.Where(b => b.Concerns(Measure.Code, Category.Code)).OrderBy(b => b.Year);
+        Source.Breaks.Where(b => b.Concerns(Measure.Code, Category.Code)).Concat(MembershipBreaks).OrderBy(b => b.Year);
 
     /// <summary>The vintages that its figures come from, in ordinal order of their labels.</summary>
     public IReadOnlyList<string> Vintages =>
