@@ -17,19 +17,13 @@ namespace DtzStats.Core.Analysis.Trends;
 /// </param>
 public sealed record TheilSen(int Count, Answer Slope, Answer Intercept, Interval SlopeInterval)
 {
-    private const double Level = 0.95;
+    /// <summary>What may lie on each side of the interval.</summary>
+    private const double Side = 0.025;
 
     /// <summary>The line through points of any number: a missing year is no point.</summary>
     /// <exception cref="ArgumentException">The years are not in ascending order, or one occurs twice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is negative or above 10^15, or a year outside 0-9999.</exception>
-    public static TheilSen Of(IReadOnlyList<(int Year, decimal Value)> points) => Of(points, Level);
-
-    /// <summary>The line's value in a year, in the unit of the values; below zero where it leads there.</summary>
-    public Answer At(int year) =>
-        Slope.Value is { } slope && Intercept.Value is { } intercept ? Answer.Of(intercept + (slope * year)) : Answer.Without(NoAnswer.TooFewPoints);
-
-    /// <param name="level">That of the interval; published examples have others than 0.95.</param>
-    internal static TheilSen Of(IReadOnlyList<(int Year, decimal Value)> points, double level)
+    public static TheilSen Of(IReadOnlyList<(int Year, decimal Value)> points)
     {
         Points.Require(points);
         var none = Answer.Without(NoAnswer.TooFewPoints);
@@ -39,7 +33,18 @@ public sealed record TheilSen(int Count, Answer Slope, Answer Intercept, Interva
         slopes.Sort();
         var slope = Points.Median(slopes);
         var intercept = Points.Median(points.Select(p => p.Value)) - (slope * Points.Median(points.Select(p => (decimal)p.Year)));
-        return new TheilSen(points.Count, Answer.Of(slope), Answer.Of(intercept), IntervalOf(slopes, points.Count, level));
+        return new TheilSen(points.Count, Answer.Of(slope), Answer.Of(intercept), IntervalOf(slopes, points.Count));
+    }
+
+    /// <summary>The line's value in a year, in the unit of the values; below zero where it leads there.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside 0-9999.</exception>
+    public Answer At(int year)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(year);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, Points.LastYear);
+        return Slope.Value is { } slope && Intercept.Value is { } intercept
+            ? Answer.Of(intercept + (slope * year))
+            : Answer.Without(NoAnswer.TooFewPoints);
     }
 
     private static List<decimal> Slopes(IReadOnlyList<(int Year, decimal Value)> points)
@@ -52,12 +57,12 @@ public sealed record TheilSen(int Count, Answer Slope, Answer Intercept, Interva
     }
 
     /// <param name="slopes">Sorted.</param>
-    private static Interval IntervalOf(List<decimal> slopes, int count, double level)
+    private static Interval IntervalOf(List<decimal> slopes, int count)
     {
         var distribution = KendallDistribution.Untied(count);
-        // From the middle outwards; S has the parity of the number of pairs. The margin is for levels such as 0.95, which no double is.
+        // From the middle outwards; S has the parity of the number of pairs.
         var k = slopes.Count % 2;
-        while (k <= slopes.Count && distribution.UpperTail(k) > ((1 - level) / 2) + 1e-12)
+        while (k <= slopes.Count && distribution.UpperTail(k) > Side)
             k += 2;
         if (k > slopes.Count)
             return Interval.Without(NoAnswer.TooFewPoints);
