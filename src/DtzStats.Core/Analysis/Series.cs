@@ -24,9 +24,11 @@ public sealed record Series(
     /// <summary>The years in which a composite region as it was got or lost members; none where it has the same in all years.</summary>
     public IReadOnlyList<SeriesBreak> MembershipBreaks { get; init; } = [];
 
-    /// <summary>The breaks that concern this measure and category or the composition of the region, by year.</summary>
-    public IEnumerable<SeriesBreak> Breaks =>
-        Source.Breaks.Where(b => b.Concerns(Measure.Code, Category.Code)).Concat(MembershipBreaks).OrderBy(b => b.Year);
+    /// <summary>
+    /// The breaks that concern this measure, and this category or one that it was summed from, or the composition of the region,
+    /// by year.
+    /// </summary>
+    public IEnumerable<SeriesBreak> Breaks => Source.Breaks.Where(Concerns).Concat(MembershipBreaks).OrderBy(b => b.Year);
 
     /// <summary>The vintages that its figures come from, in ordinal order of their labels.</summary>
     public IReadOnlyList<string> Vintages =>
@@ -45,6 +47,10 @@ public sealed record Series(
             .Where(a => categories.Exists(c => a.Concerns(Measure.Code, regions, c, firstYear, lastYear)))
             .Select(a => a.Reason).Distinct()];
     }
+
+    private bool Concerns(SeriesBreak seriesBreak) =>
+        seriesBreak.Concerns(Measure.Code, Category.Code)
+        || Figures.Any(f => f.Parts.Any(p => p.Category != Category.Code && seriesBreak.Concerns(Measure.Code, p.Category)));
 
     /// <summary>The figure of a year, or null outside the series.</summary>
     public Figure? At(Period period) => Figures.FirstOrDefault(f => f.Period == period);

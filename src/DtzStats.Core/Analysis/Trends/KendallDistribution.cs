@@ -58,6 +58,8 @@ internal sealed class KendallDistribution
     /// </summary>
     private static double[] MannWhitney(int a, int b)
     {
+        if (b == 1)
+            return [.. Enumerable.Repeat(1.0 / (a + 1), a + 1)];
         double[][] withFewer = [.. Enumerable.Repeat(Certain, a + 1)];
         for (var j = 1; j <= b; j++)
         {

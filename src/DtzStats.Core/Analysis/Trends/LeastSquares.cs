@@ -28,7 +28,7 @@ internal sealed record LeastSquares(int Count, double MeanX, double MeanY, doubl
         var slope = dx.Zip(dy, (a, b) => (a - meanX) * (b - meanY)).Sum() / sxx;
         var residuals = dx.Zip(dy, (a, b) => b - meanY - (slope * (a - meanX))).Sum(r => r * r);
         return new LeastSquares(
-            x.Count, x[0] + meanX, y[0] + meanY, sxx, slope, Math.Sqrt(residuals / (x.Count - 2)), syy > 0 ? 1 - (residuals / syy) : null);
+            x.Count, x[0] + meanX, y[0] + meanY, sxx, slope, Math.Sqrt(residuals / (x.Count - 2)), syy > 0 ? Math.Max(0, 1 - (residuals / syy)) : null);
     }
 
     internal double At(double x) => MeanY + (Slope * (x - MeanX));
