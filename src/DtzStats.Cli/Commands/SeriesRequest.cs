@@ -13,7 +13,7 @@ namespace DtzStats.Cli.Commands;
 
 /// <summary>Which series the options ask for, with every name resolved to what it stands for.</summary>
 internal sealed record SeriesRequest(
-    Measure Measure, IReadOnlyList<Region> Regions, Category Category, Period Since, Period? Until, string? Dataset, Period? MembersIn, string? AsOf)
+    Measure Measure, IReadOnlyList<Region> Regions, Category Category, Period Since, Period? Until, string? Dataset, Membership Membership, string? AsOf)
 {
     private const int DefaultSince = 2016;
 
@@ -32,7 +32,7 @@ internal sealed record SeriesRequest(
             YearOf(parsed, options.Since) ?? new Period(DefaultSince),
             YearOf(parsed, options.Until),
             parsed.GetValue(options.Dataset),
-            YearOf(parsed, options.MembersIn),
+            YearOf(parsed, options.MembersIn) is { } year ? Membership.In(year) : Membership.Present,
             parsed.GetValue(options.AsOf));
         if (request.Until < request.Since)
             throw CommandException.Usage(
@@ -59,7 +59,7 @@ internal sealed record SeriesRequest(
         var codes = Regions.SelectMany(r => Members(r, session)).Select(r => r.Code).Distinct().ToList();
         var source = Choose(store, codes, session);
         var view = store.Observations.View(new ObservationQuery(source.Dataset, [Measure.Code], codes), session.Codelists)!;
-        var series = Regions.Select(r => view.SeriesOf(Measure, r, Category, MembersIn)).ToList();
+        var series = Regions.Select(r => view.SeriesOf(Measure, r, Category, Membership)).ToList();
         return series.TrueForAll(s => s.Figures.Count == 0)
             ? throw CommandException.Usage(
                 $"{source.Dataset} heeft voor {Category.Code} ({Category.Name.Dutch}) geen cijfers over {Named(Language.Dutch)}",
@@ -68,8 +68,8 @@ internal sealed record SeriesRequest(
     }
 
     private IReadOnlyList<Region> Members(Region region, Session session) =>
-        session.Codelists.Regions.MembersOf(region, MembersIn) is { Count: > 0 } members ? members
-            : throw CommandException.Usage($"{region.Name.Dutch} bestond in {MembersIn} nog niet", $"{region.Name.English} did not exist yet in {MembersIn}");
+        session.Codelists.Regions.MembersOf(region, Membership) is { Count: > 0 } members ? members
+            : throw CommandException.Usage($"{region.Name.Dutch} bestond in {Membership.Year} nog niet", $"{region.Name.English} did not exist yet in {Membership.Year}");
 
     private SourceDescription Choose(Store store, IReadOnlyCollection<string> codes, Session session)
     {

@@ -33,19 +33,33 @@ public sealed class DatasetView
     public IReadOnlyList<Observation> Observations { get; }
 
     /// <summary>The series; without figures where the dataset has none for it.</summary>
-    /// <param name="membersIn">
-    /// The year whose composition a composite region has in all years; null: the present one. Either way all years
-    /// are of the same members, so that they compare.
+    /// <param name="membership">
+    /// The composition of a composite region: the present one, or that of some year, in all years, so that they compare; or as
+    /// it was, with a series break in each year in which members joined or left.
     /// </param>
-    public Series SeriesOf(Measure measure, Region region, Category category, Period? membersIn = null)
+    public Series SeriesOf(Measure measure, Region region, Category category, Membership membership = default)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        var members = _codelists.Regions.MembersOf(region, membersIn);
+        ArgumentNullException.ThrowIfNull(region);
+        var chosen = region.Level == RegionLevel.Composite ? membership : Membership.Present;
+        var members = _codelists.Regions.MembersOf(region, chosen);
+        var series = new Series(Source, measure, region, category, members, []) { Membership = chosen };
         // An average of averages says nothing: there is no figure for a region of several.
-        if (!measure.IsAdditive && members.Count > 1)
-            return new Series(Source, measure, region, category, members, []);
-        var figures = _assemblers.TryGetValue(measure.Code, out var assembler) ? assembler.Figures(members, category) : [];
-        return new Series(Source, measure, region, category, members, figures);
+        if ((!measure.IsAdditive && members.Count > 1) || !_assemblers.TryGetValue(measure.Code, out var assembler))
+            return series;
+        return chosen.IsAsItWas ? AsItWas(series, assembler) : series with { Figures = assembler.Figures(members, category) };
+    }
+
+    private Series AsItWas(Series series, SeriesAssembler assembler)
+    {
+        IReadOnlyList<Region> MembersIn(Period year) => _codelists.Regions.MembersOf(series.Region, Membership.In(year));
+        var figures = assembler.Figures(MembersIn, series.Category);
+        return series with
+        {
+            Members = [.. figures.SelectMany(f => MembersIn(f.Period)).Distinct().OrderBy(r => r.Code, StringComparer.Ordinal)],
+            Figures = figures,
+            MembershipBreaks = MembershipBreak.Between([.. figures.Select(f => f.Period)], MembersIn),
+        };
     }
 
     /// <summary>The last year that has a value of a measure, or null.</summary>

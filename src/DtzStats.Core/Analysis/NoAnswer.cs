@@ -44,4 +44,7 @@ public enum NoAnswer
 
     /// <summary>All values are equal, so that nothing can be told apart.</summary>
     NoVariation = 13,
+
+    /// <summary>It is larger than a number here can be: what a trend leads to when it is continued too far.</summary>
+    TooLarge = 14,
 }

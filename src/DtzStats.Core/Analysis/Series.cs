@@ -9,7 +9,7 @@ namespace DtzStats.Core.Analysis;
 /// <summary>One measure of one dataset for one region and one category, year after year without holes.</summary>
 /// <param name="Source">The latest delivery of the dataset.</param>
 /// <param name="Figures">One for each year from the first to the last, in order; a year without data has a figure that says why.</param>
-/// <param name="Members">The regions that a composite region was summed from; for any other just the region.</param>
+/// <param name="Members">The regions that a composite region was summed from, in any year; for any other just the region.</param>
 public sealed record Series(
     SourceDescription Source,
     Measure Measure,
@@ -18,9 +18,17 @@ public sealed record Series(
     IReadOnlyList<Region> Members,
     IReadOnlyList<Figure> Figures)
 {
-    /// <summary>The breaks that concern this measure and category, by year.</summary>
-    public IEnumerable<SeriesBreak> Breaks =>
-        Source.Breaks.Where(b => b.Concerns(Measure.Code, Category.Code)).OrderBy(b => b.Year);
+    /// <summary>Which members a composite region was taken to have; for any other region the present, which is itself.</summary>
+    public Membership Membership { get; init; }
+
+    /// <summary>The years in which a composite region as it was got or lost members; none where it has the same in all years.</summary>
+    public IReadOnlyList<SeriesBreak> MembershipBreaks { get; init; } = [];
+
+    /// <summary>
+    /// The breaks that concern this measure, and this category or one that it was summed from, or the composition of the region,
+    /// by year.
+    /// </summary>
+    public IEnumerable<SeriesBreak> Breaks => Source.Breaks.Where(Concerns).Concat(MembershipBreaks).OrderBy(b => b.Year);
 
     /// <summary>The vintages that its figures come from, in ordinal order of their labels.</summary>
     public IReadOnlyList<string> Vintages =>
@@ -39,6 +47,10 @@ public sealed record Series(
             .Where(a => categories.Exists(c => a.Concerns(Measure.Code, regions, c, firstYear, lastYear)))
             .Select(a => a.Reason).Distinct()];
     }
+
+    private bool Concerns(SeriesBreak seriesBreak) =>
+        seriesBreak.Concerns(Measure.Code, Category.Code)
+        || Figures.Any(f => f.Parts.Any(p => p.Category != Category.Code && seriesBreak.Concerns(Measure.Code, p.Category)));
 
     /// <summary>The figure of a year, or null outside the series.</summary>
     public Figure? At(Period period) => Figures.FirstOrDefault(f => f.Period == period);

@@ -34,14 +34,30 @@ public sealed class SeriesAssembler
     public IReadOnlyList<Figure> Figures(IReadOnlyList<Region> members, Category category)
     {
         ArgumentNullException.ThrowIfNull(members);
+        var regions = members.Select(m => m.Code).ToHashSet();
+        return Figures(_ => regions, _ => members, category);
+    }
+
+    /// <summary>The same for a region whose members differ by year.</summary>
+    /// <param name="membersIn">The members in a year; none where the region did not exist, and then there is no figure or a missing one.</param>
+    public IReadOnlyList<Figure> Figures(Func<Period, IReadOnlyList<Region>> membersIn, Category category)
+    {
+        var members = _observations.Keys.Select(k => k.Period).Distinct().ToDictionary(p => p, membersIn);
+        var regions = members.ToDictionary(m => m.Key, m => m.Value.Select(r => r.Code).ToHashSet());
+        return Figures(p => regions[p], membersIn, category);
+    }
+
+    private IReadOnlyList<Figure> Figures(
+        Func<Period, HashSet<string>> regionsIn, Func<Period, IReadOnlyList<Region>> membersIn, Category category)
+    {
         ArgumentNullException.ThrowIfNull(category);
         var leaves = Leaves(category);
-        var regions = members.Select(m => m.Code).ToHashSet();
         var years = _observations.Keys
-            .Where(k => regions.Contains(k.Region) && leaves.Contains(k.Category)).Select(k => k.Period.Year).ToHashSet();
+            .Where(k => regionsIn(k.Period).Contains(k.Region) && leaves.Contains(k.Category)).Select(k => k.Period.Year).ToHashSet();
         if (years.Count == 0)
             return [];
-        return [.. Enumerable.Range(years.Min(), years.Max() - years.Min() + 1).Select(y => FigureOf(members, category, new Period(y)))];
+        return [.. Enumerable.Range(years.Min(), years.Max() - years.Min() + 1)
+            .Select(y => new Period(y)).Select(p => FigureOf(membersIn(p), category, p))];
     }
 
     private Figure FigureOf(IReadOnlyList<Region> members, Category category, Period period)

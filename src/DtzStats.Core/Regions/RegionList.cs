@@ -68,15 +68,17 @@ public sealed class RegionList
     }
 
     /// <summary>
-    /// The members that make up a composite region in a year (null: today), in code order; any other region is its own
-    /// and only member.
+    /// The members that make up a composite region, in code order; as it was: all that ever did. Any other region is its
+    /// own and only member.
     /// </summary>
-    public IReadOnlyList<Region> MembersOf(Region region, Period? period = null)
+    public IReadOnlyList<Region> MembersOf(Region region, Membership membership = default)
     {
         ArgumentNullException.ThrowIfNull(region);
         if (region.Level != RegionLevel.Composite)
             return [region];
-        return [.. _members[region.Code].Where(m => period is { } p ? m.HoldsIn(p) : m.LastYear is null).Select(m => this[m.Member]).OrderBy(r => r.Code, StringComparer.Ordinal)];
+        return [.. _members[region.Code]
+            .Where(m => membership.IsAsItWas || (membership.Year is { } year ? m.HoldsIn(year) : m.LastYear is null))
+            .Select(m => this[m.Member]).Distinct().OrderBy(r => r.Code, StringComparer.Ordinal)];
     }
 
     /// <summary>The name nearest to one that is unknown, or null where nothing is near.</summary>

@@ -22,6 +22,7 @@ public static class ReasonText
         NoAnswer.ZeroReference => new("het vergelijkingsgebied heeft hiervan niets", "the region it is compared with has none of it"),
         NoAnswer.NoChange => new("er is geen verandering om te verdelen", "there is no change to divide"),
         NoAnswer.NoVariation => new("alle cijfers zijn gelijk", "all figures are equal"),
+        NoAnswer.TooLarge => new("de uitkomst is te groot om te geven", "the result is too large to be given"),
         _ => new("", ""),
     };
 
@@ -52,6 +53,7 @@ public static class ReasonText
         NoAnswer.ZeroReference => "zero-reference",
         NoAnswer.NoChange => "no-change",
         NoAnswer.NoVariation => "no-variation",
+        NoAnswer.TooLarge => "too-large",
         _ => "none",
     };
 }

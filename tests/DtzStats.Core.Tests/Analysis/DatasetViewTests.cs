@@ -1,5 +1,6 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Periods;
+using DtzStats.Core.Regions;
 
 namespace DtzStats.Core.Tests.Analysis;
 
@@ -25,7 +26,7 @@ public sealed class DatasetViewTests
 
     [Fact]
     public void SeriesOf_MembersInAYear_TakesThatYearsMembersThroughout() =>
-        Assert.Equal(110, View.SeriesOf(Sample.Jobs, Sample.Dtz, Sample.Total, new Period(2016)).At(new Period(2020))?.Value);
+        Assert.Equal(110, View.SeriesOf(Sample.Jobs, Sample.Dtz, Sample.Total, Membership.In(new Period(2016))).At(new Period(2020))?.Value);
 
     [Fact]
     public void SeriesOf_MeasureThatIsNotThere_HasNoFigures() =>

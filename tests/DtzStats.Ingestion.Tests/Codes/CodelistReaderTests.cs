@@ -68,7 +68,7 @@ public sealed class CodelistReaderTests
     [InlineData(2022, 4)]
     [InlineData(2023, 5)]
     public void Read_DutchTechZone_BeganWithFourMunicipalities(int year, int members) =>
-        Assert.Equal(members, Regions.MembersOf(Regions["DTZ"], new Period(year)).Count);
+        Assert.Equal(members, Regions.MembersOf(Regions["DTZ"], Membership.In(new Period(year))).Count);
 
     [Fact]
     public void Read_Classification_HasAllSectionsAndDivisions()
