@@ -7,6 +7,7 @@ public static class PublishedExamples
     public static IReadOnlyList<PublishedExample> All { get; } =
     [
         .. ChangeExamples.All,
+        .. TrendExamples.All,
         .. StructureExamples.All,
         .. RegionMatrixExamples.All,
         .. ShiftShareExamples.All,
