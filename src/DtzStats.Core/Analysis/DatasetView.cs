@@ -66,6 +66,17 @@ public sealed class DatasetView
     public Period? LastPeriod(string measure) =>
         Observations.Where(o => o.Measure == measure && o.Value is not null).Select(o => (Period?)o.Period).Max();
 
+    /// <summary>
+    /// The industries of a measure that together make up all activities, none within another: sections where the dataset has
+    /// them, groups where it has only those. Empty where it has the total alone.
+    /// </summary>
+    public IReadOnlyList<Category> SectorsOf(string measure)
+    {
+        var published = Observations.Where(o => o.Measure == measure).Select(o => o.Category).ToHashSet();
+        var cover = CategoryCover.Of(_codelists.Sbi.Total, published, _codelists.Sbi);
+        return [.. _codelists.Sbi.All.Where(c => cover.Parts.Contains(c.Code))];
+    }
+
     /// <summary>The sections for which the dataset has the measure, in the order of the classification.</summary>
     public IReadOnlyList<Category> SectionsOf(string measure)
     {

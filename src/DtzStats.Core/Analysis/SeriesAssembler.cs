@@ -18,6 +18,9 @@ public sealed class SeriesAssembler
     private readonly Classification _classification;
     private readonly Dictionary<(string Region, string Category, Period Period), Observation> _observations;
     private readonly HashSet<string> _published;
+    private readonly ILookup<(string Region, string Category), int> _years;
+    private readonly Dictionary<string, IReadOnlyList<Category>> _components = [];
+    private readonly Dictionary<string, IReadOnlySet<string>> _leaves = [];
 
     /// <exception cref="ArgumentException">Two observations have the same region, category and period.</exception>
     public SeriesAssembler(Classification classification, IEnumerable<Observation> observations)
@@ -26,6 +29,7 @@ public sealed class SeriesAssembler
         _classification = classification;
         _observations = observations.ToDictionary(o => (o.Region, o.Category, o.Period));
         _published = [.. _observations.Keys.Select(k => k.Category)];
+        _years = _observations.Keys.ToLookup(k => (k.Region, k.Category), k => k.Period.Year);
     }
 
     /// <summary>
@@ -34,26 +38,23 @@ public sealed class SeriesAssembler
     public IReadOnlyList<Figure> Figures(IReadOnlyList<Region> members, Category category)
     {
         ArgumentNullException.ThrowIfNull(members);
-        var regions = members.Select(m => m.Code).ToHashSet();
-        return Figures(_ => regions, _ => members, category);
+        return Figures(members, _ => members, category);
     }
 
     /// <summary>The same for a region whose members differ by year.</summary>
     /// <param name="membersIn">The members in a year; none where the region did not exist, and then there is no figure or a missing one.</param>
     public IReadOnlyList<Figure> Figures(Func<Period, IReadOnlyList<Region>> membersIn, Category category)
     {
-        var members = _observations.Keys.Select(k => k.Period).Distinct().ToDictionary(p => p, membersIn);
-        var regions = members.ToDictionary(m => m.Key, m => m.Value.Select(r => r.Code).ToHashSet());
-        return Figures(p => regions[p], membersIn, category);
+        var ever = _years.SelectMany(y => y).Distinct().SelectMany(y => membersIn(new Period(y))).DistinctBy(r => r.Code);
+        return Figures(ever, membersIn, category);
     }
 
-    private IReadOnlyList<Figure> Figures(
-        Func<Period, HashSet<string>> regionsIn, Func<Period, IReadOnlyList<Region>> membersIn, Category category)
+    /// <param name="ever">All that are members in some year.</param>
+    private IReadOnlyList<Figure> Figures(IEnumerable<Region> ever, Func<Period, IReadOnlyList<Region>> membersIn, Category category)
     {
         ArgumentNullException.ThrowIfNull(category);
         var leaves = Leaves(category);
-        var years = _observations.Keys
-            .Where(k => regionsIn(k.Period).Contains(k.Region) && leaves.Contains(k.Category)).Select(k => k.Period.Year).ToHashSet();
+        var years = ever.SelectMany(r => leaves.SelectMany(c => _years[(r.Code, c)].Where(y => membersIn(new Period(y)).Any(m => m.Code == r.Code)))).ToHashSet();
         if (years.Count == 0)
             return [];
         return [.. Enumerable.Range(years.Min(), years.Max() - years.Min() + 1)
@@ -84,20 +85,24 @@ public sealed class SeriesAssembler
     }
 
     /// <summary>The categories right below; without those that are seldom counted, where the dataset has none of them: so LISA.</summary>
-    private List<Category> Components(Category category)
+    private IReadOnlyList<Category> Components(Category category)
     {
+        if (_components.TryGetValue(category.Code, out var known))
+            return known;
         var below = category.Members.Count > 0
             ? category.Members.Select(code => _classification[code])
             : _classification.All.Where(c => c.Level == CategoryLevel.Division && c.Parent == category.Code);
         var components = below.ToList();
-        return [.. components.Where(c => !SeldomCounted.Contains(c.Code) || Leaves(c).Overlaps(_published))];
+        return _components[category.Code] = [.. components.Where(c => !SeldomCounted.Contains(c.Code) || Leaves(c).Overlaps(_published))];
     }
 
-    private HashSet<string> Leaves(Category category)
+    private IReadOnlySet<string> Leaves(Category category)
     {
+        if (_leaves.TryGetValue(category.Code, out var known))
+            return known;
         var below = category.Members.Count > 0
             ? category.Members.SelectMany(code => Leaves(_classification[code]))
             : _classification.All.Where(c => c.Level == CategoryLevel.Division && c.Parent == category.Code).Select(c => c.Code);
-        return [category.Code, .. below];
+        return _leaves[category.Code] = new HashSet<string>(below) { category.Code };
     }
 }

@@ -58,7 +58,7 @@ internal sealed class SectionSums(Codelists codelists, KeySpace keys)
         {
             var codes = _lastCategories.Select(n => keys.Categories[n]).ToHashSet();
             _covers[name] = covers = [.. codelists.Sbi.All.Where(c => codes.Contains(c.Code) && c.Level != CategoryLevel.Division)
-                .Select(c => (Category: c, Cover: SectionCover.Of(c, codes, codelists.Sbi))).Where(c => c.Cover.Parts.Count > 0)
+                .Select(c => (Category: c, Cover: CategoryCover.Of(c, codes, codelists.Sbi))).Where(c => c.Cover.Parts.Count > 0)
                 .Select(c => new Whole(keys.Categories[c.Category.Code], [.. c.Cover.Parts.Select(p => keys.Categories[p])], c.Cover.IsMost))];
         }
 

@@ -1,20 +1,21 @@
-using DtzStats.Core.Classifications;
-
-namespace DtzStats.Ingestion.Checks.DeliveryStage;
+namespace DtzStats.Core.Classifications;
 
 /// <summary>Which of the published categories together make up another one, without overlap.</summary>
 /// <param name="Parts">Codes; empty where none lies within it.</param>
 /// <param name="IsMost">That they are more than half of it; else their sum may well be less, and never more.</param>
-internal sealed record SectionCover(IReadOnlyList<string> Parts, bool IsMost)
+public sealed record CategoryCover(IReadOnlyList<string> Parts, bool IsMost)
 {
     /// <summary>The finest categories first: sections before groups, larger groups before smaller ones; divisions within a section.</summary>
-    internal static SectionCover Of(Category whole, IReadOnlySet<string> published, Classification classification)
+    public static CategoryCover Of(Category whole, IReadOnlySet<string> published, Classification classification)
     {
+        ArgumentNullException.ThrowIfNull(whole);
+        ArgumentNullException.ThrowIfNull(published);
+        ArgumentNullException.ThrowIfNull(classification);
         if (whole.Level == CategoryLevel.Section)
         {
             var divisions = classification.All.Where(c => c.Parent == whole.Code && c.Level == CategoryLevel.Division).Select(c => c.Code).ToList();
             var there = divisions.Where(published.Contains).ToList();
-            return new SectionCover(there, there.Count * 2 > divisions.Count);
+            return new CategoryCover(there, there.Count * 2 > divisions.Count);
         }
 
         var open = whole.Members.ToHashSet();
@@ -27,6 +28,6 @@ internal sealed record SectionCover(IReadOnlyList<string> Parts, bool IsMost)
                 open.ExceptWith(group.Members);
             }
 
-        return new SectionCover(parts, open.Count * 2 < whole.Members.Count);
+        return new CategoryCover(parts, open.Count * 2 < whole.Members.Count);
     }
 }

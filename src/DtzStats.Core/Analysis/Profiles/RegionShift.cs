@@ -1,0 +1,42 @@
+using DtzStats.Core.Analysis.Shifts;
+using DtzStats.Core.Classifications;
+using DtzStats.Core.Datasets;
+using DtzStats.Core.Measures;
+using DtzStats.Core.Periods;
+using DtzStats.Core.Regions;
+
+namespace DtzStats.Core.Analysis.Profiles;
+
+/// <summary>Why a region grew as it did between two years, industry by industry, against a region that it is compared with.</summary>
+/// <param name="Own">The region's series, one a sector.</param>
+/// <param name="Break">The series break that lies between the years and forbids the analysis; null: none does.</param>
+/// <param name="Lacking">The sector of which a value is missing, and forbids it; null: none is.</param>
+public sealed record RegionShift(
+    IReadOnlyList<Series> Own, IReadOnlyList<Series> Reference, Period From, Period To, ShiftShare Result, SeriesBreak? Break, Category? Lacking)
+{
+    /// <summary>
+    /// The analysis over sectors that do not overlap; totals are the sums of the sectors. The dynamic method asks for each
+    /// year from the first to the last, the others for those two. No analysis where a value is missing (for its reason) or a
+    /// series break of any sector lies between the years.
+    /// </summary>
+    public static RegionShift Of(
+        DatasetView view, Measure measure, Region region, Region reference, Period from, Period to, IReadOnlyList<Category> sectors, ShiftShareMethod method, Membership membership = default)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(sectors);
+        List<Series> own = [.. sectors.Select(s => view.SeriesOf(measure, region, s, membership))];
+        List<Series> other = [.. sectors.Select(s => view.SeriesOf(measure, reference, s, membership))];
+        RegionShift Without(NoAnswer reason, SeriesBreak? between = null, Category? lacking = null) =>
+            new(own, other, from, to, new ShiftShare(method, reason, [], null), between, lacking);
+        if (own.Concat(other).SelectMany(s => s.Breaks).FirstOrDefault(b => b.Separates(from, to)) is { } between)
+            return Without(NoAnswer.SeriesBreak, between);
+        var years = method == ShiftShareMethod.Dynamic
+            ? Enumerable.Range(from.Year, Math.Max(0, to.Year - from.Year + 1)).Select(y => new Period(y)).ToList() : [from, to];
+        foreach (var series in own.Concat(other))
+            if (years.Find(y => series.At(y)?.Value is null) is { Year: > 0 } year)
+                return Without(series.At(year)?.Reason ?? NoAnswer.Missing, lacking: series.Category);
+        List<decimal> Values(Series series) => years.ConvertAll(y => series.At(y)!.Value!.Value);
+        return new RegionShift(
+            own, other, from, to, ShiftShare.Of(method, [.. own.Zip(other, (o, r) => new SectorCounts(o.Category.Code, Values(o), Values(r)))]), null, null);
+    }
+}
