@@ -59,8 +59,13 @@ internal static class CommandLine
             UndoCommand.Build(common, screen, time),
             ExportCommand.Build(common, screen, time),
             TrendCommand.Build(common, screen, time),
+            StructureCommand.Build(common, screen, time),
+            ShiftShareCommand.Build(common, screen, time),
+            CompareCommand.Build(common, screen, time),
+            RankCommand.Build(common, screen, time),
             ChartCommand.Build(common, screen, time),
             ReportCommand.Build(common, screen, time),
+            VerifyCommand.Build(common, screen, time),
         ];
         foreach (var command in commands)
         {

@@ -18,9 +18,10 @@ internal sealed record SeriesRequest(
     private const int DefaultSince = 2016;
 
     /// <exception cref="CommandException">An option is missing, or names something unknown.</exception>
-    internal static SeriesRequest From(ParseResult parsed, SeriesOptions options, Session session)
+    /// <param name="region">The region where none is given; null: one has to be given.</param>
+    internal static SeriesRequest From(ParseResult parsed, SeriesOptions options, Session session, Region? region = null)
     {
-        var regions = parsed.GetValue(options.Region) ?? [];
+        var regions = parsed.GetValue(options.Region) is { Length: > 0 } given ? given : region is null ? [] : [region.Code];
         if (parsed.GetValue(options.Measure) is not { } measure)
             throw Required(parsed, options.Measure.Name);
         if (regions.Length == 0)
@@ -32,13 +33,17 @@ internal sealed record SeriesRequest(
             YearOf(parsed, options.Since) ?? new Period(DefaultSince),
             YearOf(parsed, options.Until),
             parsed.GetValue(options.Dataset),
-            YearOf(parsed, options.MembersIn) is { } year ? Membership.In(year) : Membership.Present,
+            MembershipOf(parsed, options.MembersIn),
             parsed.GetValue(options.AsOf));
         if (request.Until < request.Since)
             throw CommandException.Usage(
                 $"--until {request.Until} ligt voor --since {request.Since}", $"--until {request.Until} is before --since {request.Since}");
         return request;
     }
+
+    private static Membership MembershipOf(ParseResult parsed, DescribedOption<string?> option) =>
+        parsed.GetValue(option) == "as-it-was" ? Membership.AsItWas
+            : YearOf(parsed, option) is { } year ? Membership.In(year) : Membership.Present;
 
     /// <summary>The year that an option gives, or null where it is not given.</summary>
     /// <exception cref="CommandException">It is no year.</exception>
@@ -55,17 +60,36 @@ internal sealed record SeriesRequest(
     /// <exception cref="CommandException">There are no such figures.</exception>
     internal IReadOnlyList<Series> Read(Session session)
     {
-        using var store = session.OpenAsOf(AsOf, Dataset);
-        var codes = Regions.SelectMany(r => Members(r, session)).Select(r => r.Code).Distinct().ToList();
-        var source = Choose(store, codes, session);
-        var view = store.Observations.View(new ObservationQuery(source.Dataset, [Measure.Code], codes), session.Codelists)!;
+        var view = View(session, [], []);
         var series = Regions.Select(r => view.SeriesOf(Measure, r, Category, Membership)).ToList();
         return series.TrueForAll(s => s.Figures.Count == 0)
             ? throw CommandException.Usage(
-                $"{source.Dataset} heeft voor {Category.Code} ({Category.Name.Dutch}) geen cijfers over {Named(Language.Dutch)}",
-                $"{source.Dataset} has no figures on {Named(Language.English)} for {Category.Code} ({Category.Name.English})")
+                $"{view.Source.Dataset} heeft voor {Category.Code} ({Category.Name.Dutch}) geen cijfers over {Named(Language.Dutch)}",
+                $"{view.Source.Dataset} has no figures on {Named(Language.English)} for {Category.Code} ({Category.Name.English})")
             : series;
     }
+
+    /// <summary>All figures on the regions asked for, and on some others beside them, from one dataset.</summary>
+    /// <exception cref="CommandException">There are no such figures on the regions asked for.</exception>
+    internal DatasetView View(Session session, IEnumerable<Region> others, IEnumerable<string> otherMeasures)
+    {
+        using var store = session.OpenAsOf(AsOf, Dataset);
+        var codes = Regions.SelectMany(r => Members(r, session)).Select(r => r.Code).Distinct().ToList();
+        var source = Choose(store, codes, session);
+        List<string> all = [.. codes.Concat(others.SelectMany(r => session.Codelists.Regions.MembersOf(r, Membership)).Select(r => r.Code)).Distinct()];
+        return store.Observations.View(new ObservationQuery(source.Dataset, [.. otherMeasures.Prepend(Measure.Code).Distinct()], all), session.Codelists)!;
+    }
+
+    /// <exception cref="CommandException">There are several.</exception>
+    internal Region OnlyRegion() => Regions is [var region] ? region
+        : throw CommandException.Usage("geef één gebied; dtzstats compare en chart kunnen er meer aan", "give one region; dtzstats compare and chart can take more");
+
+    /// <summary>The last year that a region has a value for.</summary>
+    /// <exception cref="CommandException">It has none.</exception>
+    internal Period LastYear(DatasetView view, Region region) =>
+        view.SeriesOf(Measure, region, Category, Membership).Figures.LastOrDefault(f => f.Value is not null && (Until is not { } last || f.Period <= last))?.Period
+        ?? throw CommandException.Usage(
+            $"{view.Source.Dataset} heeft geen {Measure.Name.Dutch} van {region.Name.Dutch}", $"{view.Source.Dataset} has no {Measure.Name.English} of {region.Name.English}");
 
     private IReadOnlyList<Region> Members(Region region, Session session) =>
         session.Codelists.Regions.MembersOf(region, Membership) is { Count: > 0 } members ? members
@@ -102,7 +126,7 @@ internal sealed record SeriesRequest(
     private static Measure MeasureOf(string text, Session session) =>
         session.Codelists.Measures.Find(text) ?? throw Unknown("onbekende grootheid", "unknown measure", text, session.Codelists.Measures.Suggest(text));
 
-    private static Region RegionOf(string text, Session session) =>
+    internal static Region RegionOf(string text, Session session) =>
         session.Codelists.Regions.Find(text) ?? throw Unknown("onbekend gebied", "unknown region", text, session.Codelists.Regions.Suggest(text));
 
     private static Category CategoryOf(string? text, Session session)

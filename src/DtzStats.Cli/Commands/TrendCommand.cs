@@ -41,8 +41,7 @@ internal static class TrendCommand
             "json" => TrendJson.Write,
             _ => throw CommandException.Usage($"onbekende uitvoer \"{format}\": kies table, csv of json", $"unknown format \"{format}\": choose table, csv or json"),
         };
-        if (request.Regions.Count > 1)
-            throw CommandException.Usage("geef één gebied; een grafiek kan er meer aan", "give one region; a chart can take more");
+        request.OnlyRegion();
         var trend = Trend.Of(request.Read(session)[0], request.Since, request.Until);
         foreach (var text in TrendNotes.Of(trend))
             session.Warn(text);

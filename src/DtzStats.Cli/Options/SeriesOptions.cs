@@ -37,8 +37,8 @@ internal sealed class SeriesOptions
 
     internal DescribedOption<string?> MembersIn { get; } = new(
         "--members-in",
-        new BilingualText("JAAR", "YEAR"),
-        new BilingualText("samenstelling van DTZ zoals in dat jaar (anders zoals nu)", "composition of DTZ as in that year (else as it is now)"));
+        new BilingualText("JAAR|as-it-was", "YEAR|as-it-was"),
+        new BilingualText("samenstelling van DTZ zoals in dat jaar, of elk jaar zoals het toen was (anders zoals nu)", "composition of DTZ as in that year, or each year as it was then (else as it is now)"));
 
     internal DescribedOption<string?> AsOf { get; } = new(
         "--as-of",

@@ -6,5 +6,9 @@ namespace DtzStats.Cli.Output;
 /// <summary>How JSON is written: indented, with a line feed and letters as they are, on every machine.</summary>
 internal static class JsonText
 {
+    /// <summary>Exact up to six decimals, without trailing zeros.</summary>
+    internal static decimal? Number(decimal? value) =>
+        value is { } number ? Math.Round(number, 6, MidpointRounding.AwayFromZero) / 1.000000000000000000000000000000m : null;
+
     internal static JsonSerializerOptions Options { get; } = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

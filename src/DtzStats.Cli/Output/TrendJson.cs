@@ -45,11 +45,11 @@ internal static class TrendJson
         ["year"] = point.Figure.Period.Year,
         ["value"] = point.Figure.Value,
         ["status"] = FigureStatus.Code(point.Figure),
-        ["change"] = Rounded(point.Change),
-        ["changePercent"] = Rounded(point.PercentChange),
-        ["changeSinceBase"] = Rounded(point.ChangeSinceBase),
-        ["index"] = Rounded(point.Index),
-        ["annualGrowthPercent"] = Rounded(point.AnnualGrowth),
+        ["change"] = JsonText.Number(point.Change.Value),
+        ["changePercent"] = JsonText.Number(point.PercentChange.Value),
+        ["changeSinceBase"] = JsonText.Number(point.ChangeSinceBase.Value),
+        ["index"] = JsonText.Number(point.Index.Value),
+        ["annualGrowthPercent"] = JsonText.Number(point.AnnualGrowth.Value),
         ["notApplicable"] = Reasons(point),
         ["source"] = Source(point.Figure),
         ["parts"] = new JsonArray([.. point.Figure.Parts.Select(p => (JsonNode)Part(p))]),
@@ -99,7 +99,4 @@ internal static class TrendJson
     };
 
     private static string? Shared(IEnumerable<string> values) => values.Distinct().Take(2).ToList() is [var only] ? only : null;
-
-    private static decimal? Rounded(Answer answer) =>
-        answer.Value is { } value ? Math.Round(value, 6, MidpointRounding.AwayFromZero) / 1.000000000000000000000000000000m : null;
 }

@@ -20,4 +20,16 @@ public enum NumberKind
 
     /// <summary>The base year is 100; one decimal.</summary>
     Index = 5,
+
+    /// <summary>A location quotient; two decimals.</summary>
+    Quotient = 6,
+
+    /// <summary>A coefficient, mostly between 0 and 1; three decimals.</summary>
+    Coefficient = 7,
+
+    /// <summary>A change in percentage points, with its sign and two decimals.</summary>
+    Points = 8,
+
+    /// <summary>A mean; one decimal.</summary>
+    Mean = 9,
 }

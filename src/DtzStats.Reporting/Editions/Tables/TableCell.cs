@@ -38,7 +38,10 @@ public sealed record TableCell
             NumberKind.Change => AnswerText.Change(answer, language),
             NumberKind.PercentChange => AnswerText.PercentChange(answer, language),
             NumberKind.Share => answer.Value is { } share ? NumberText.Percent(share, language) : ReasonText.InCell(answer.Reason, language),
-            NumberKind.Index => AnswerText.Value(answer, language, 1),
+            NumberKind.Index or NumberKind.Mean => AnswerText.Value(answer, language, 1),
+            NumberKind.Quotient => AnswerText.Value(answer, language, 2),
+            NumberKind.Coefficient => AnswerText.Value(answer, language, 3),
+            NumberKind.Points => AnswerText.Change(answer, language, 2),
             _ => AnswerText.Value(answer, language),
         };
         return IsProvisional ? number + "*" : number;

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.Globalization;
+using DtzStats.Cli.Options;
+using DtzStats.Cli.Output.Results;
+using DtzStats.Cli.Screens;
+using DtzStats.Core.Analysis.Profiles;
+using DtzStats.Core.Languages;
+using DtzStats.Core.Regions;
+
+namespace DtzStats.Cli.Commands;
+
+/// <summary><c>dtzstats compare</c>: regions beside each other, of whatever kind.</summary>
+internal static class CompareCommand
+{
+    private const int MostLike = 50;
+
+    internal static DescribedCommand Build(CommonOptions common, Screen screen, TimeProvider time)
+    {
+        var options = new AnalysisOptions();
+        var command = new DescribedCommand(
+            "compare",
+            new BilingualText("gebieden naast elkaar, ook die er het meest op lijken", "regions beside each other, those most alike among them"),
+            new BilingualText("--measure GROOTHEID --region GEBIED [--region GEBIED...] [--like AANTAL] [opties]", "--measure MEASURE --region REGION [--region REGION...] [--like NUMBER] [options]"),
+            "dtzstats compare --measure jobs --region Emmen --region Hoogeveen --region DTZ",
+            "dtzstats compare --measure employee-jobs --region Emmen --region NL --since 2008",
+            "dtzstats compare --measure jobs --region Emmen --like 3 --format json");
+        foreach (var option in options.Series.All.Append(options.Like).Append(options.Format))
+            command.Options.Add(option);
+        command.SetAction(parsed =>
+        {
+            var session = Session.Open(parsed, common, screen, time);
+            Run(session, SeriesRequest.From(parsed, options.Series, session), parsed, options);
+        });
+        return command;
+    }
+
+    private static void Run(Session session, SeriesRequest request, ParseResult parsed, AnalysisOptions options)
+    {
+        var format = FormatOption.Read(parsed, options.Format);
+        var like = parsed.GetValue(options.Like) is { } number ? Number(number) : 0;
+        List<Region> candidates = like == 0 ? [] : [.. session.Codelists.Regions.All.Where(r => r is { Level: RegionLevel.Municipality, ValidTo: null })];
+        var view = request.View(session, candidates, []);
+        var series = request.Regions.Select(r => view.SeriesOf(request.Measure, r, request.Category, request.Membership)).ToList();
+        var distances = new Dictionary<string, decimal>();
+        if (like > 0)
+        {
+            var found = LikeRegions.Of(view, request.Measure, request.Regions[0], candidates, request.LastYear(view, request.Regions[0]), view.SectorsOf(request.Measure.Code), like);
+            if (found.Count == 0)
+                session.Warn(new BilingualText(
+                    $"{view.Source.Dataset} heeft geen volledige bedrijfstakken van {request.Regions[0].Name.Dutch} en andere gemeenten; er is niets dat lijkt",
+                    $"{view.Source.Dataset} has no complete industries of {request.Regions[0].Name.English} and other municipalities; there is nothing alike"));
+            foreach (var (region, distance) in found.Where(f => !request.Regions.Contains(f.Region)))
+            {
+                distances[region.Code] = distance;
+                series.Add(view.SeriesOf(request.Measure, region, request.Category));
+            }
+        }
+
+        if (CommonYears.Of(series, request.Since, request.Until) is not { } years)
+            throw CommandException.Usage($"er is vanaf {request.Since} geen jaar waarover alle gebieden een cijfer hebben", $"from {request.Since} on there is no year on which all regions have a figure");
+        ResultWriter.Write(session, CompareResult.Of([.. series.Select(s => SeriesChange.Of(s, years.From, years.To))], years.From, years.To, distances, session.Language), format);
+    }
+
+    private static int Number(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= MostLike ? number
+            : throw CommandException.Usage($"--like \"{text}\": geef een aantal van 1 tot en met {MostLike}", $"--like \"{text}\": give a number from 1 to {MostLike}");
+}

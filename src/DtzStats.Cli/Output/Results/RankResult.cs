@@ -1,0 +1,71 @@
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Analysis.Profiles;
+using DtzStats.Core.Languages;
+using DtzStats.Core.Periods;
+using DtzStats.Core.Regions;
+using DtzStats.Reporting.Editions.Tables;
+
+namespace DtzStats.Cli.Output.Results;
+
+/// <summary>A ranking as a table.</summary>
+internal static class RankResult
+{
+    internal static ResultTable Of(IReadOnlyList<RankedSeries> ranked, Region region, Period from, Period to, bool ofSectors, RankBy by, Language language)
+    {
+        var first = ranked[0].Change.Series;
+        var (dutch, english) = ofSectors ? ("bedrijfstakken", "industries") : ("gemeenten", "municipalities");
+        var category = ofSectors || first.Category.Level == Core.Classifications.CategoryLevel.Total ? null : first.Category.Name;
+        return new ResultTable(
+            "rank",
+            new BilingualText(
+                $"{region.Name.Dutch}: {dutch} naar {first.Measure.Name.Dutch}{(category is null ? "" : $" in {category.Dutch}")}, {from}\u2013{to}",
+                $"{region.Name.English}: {english} by {first.Measure.Name.English}{(category is null ? "" : $" in {category.English}")}, {from}\u2013{to}"),
+            [
+                ResultColumn.Of("code", "code", "code", NumberKind.Text),
+                ResultColumn.Of("name", "naam", "name", NumberKind.Text),
+                ResultColumn.Of("rank", "plaats", "rank", NumberKind.Count),
+                ResultColumn.Of("value", $"{to}", $"{to}", NumberKind.Count),
+                ResultColumn.Of("rank_change", $"plaatsen sinds {from}", $"places since {from}", NumberKind.Change),
+                ResultColumn.Of("change", "verandering", "change", NumberKind.Change),
+                ResultColumn.Of("change_pct", "in %", "in %", NumberKind.PercentChange),
+                ResultColumn.Of("contribution_points", "bijdrage (procentpunt)", "contribution (points)", NumberKind.Points),
+                ResultColumn.Of("contribution_share_pct", "deel van de verandering", "share of the change", NumberKind.Share),
+            ],
+            [.. ranked.Select(r => Row(r, ofSectors, language))],
+            [],
+            ResultOrigin.Of([.. ranked.Select(r => r.Change.Series)], from, to, "competition-rank", MethodOf(by)),
+            [.. Notes(ranked)]);
+    }
+
+    private static TableRow Row(RankedSeries ranked, bool ofSectors, Language language)
+    {
+        var (change, series) = (ranked.Change, ranked.Change.Series);
+        var lacking = Answer.Without(NoAnswer.Incomplete);
+        return new TableRow([
+            TableCell.Of(ofSectors ? series.Category.Code : series.Region.Code),
+            TableCell.Of(ofSectors ? series.Category.Name.In(language) : series.Region.Name.In(language)),
+            TableCell.Of(Place(ranked.Rank)),
+            TableCell.Of(change.End),
+            TableCell.Of(Place(ranked.RankChange)),
+            TableCell.Of(change.Change),
+            TableCell.Of(change.Percent),
+            TableCell.Of(ranked.Contribution?.Points ?? lacking),
+            TableCell.Of(ranked.Contribution?.ShareOfChange ?? lacking)]);
+    }
+
+    private static Answer Place(int? place) => place is { } number ? Answer.Of(number) : Answer.Without(NoAnswer.Missing);
+
+    private static BilingualText MethodOf(RankBy by) => by switch
+    {
+        RankBy.Value => new("plaats naar omvang in het laatste jaar; bijdrage = eigen verandering / som in het eerste jaar", "rank by size in the last year; contribution = own change / sum in the first year"),
+        RankBy.Change => new("plaats naar verandering; bijdrage = eigen verandering / som in het eerste jaar", "rank by change; contribution = own change / sum in the first year"),
+        _ => new("plaats naar groei in %; bijdrage = eigen verandering / som in het eerste jaar", "rank by growth in %; contribution = own change / sum in the first year"),
+    };
+
+    private static IEnumerable<BilingualText> Notes(IReadOnlyList<RankedSeries> ranked)
+    {
+        if (ranked.Count > 0 && ranked[0].Contribution is null)
+            yield return new(
+                "geen bijdragen: niet van alle is de verandering bekend", "no contributions: the change of some of them is not known");
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.Json.Nodes;
+using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions.Tables;
+using DtzStats.Reporting.Formatting;
+
+namespace DtzStats.Cli.Output.Results;
+
+/// <summary>A result for programs: values up to six decimals, and where there is none, why.</summary>
+internal static class ResultJson
+{
+    internal static JsonObject Of(ResultTable result, Language language)
+    {
+        var origin = result.Origin;
+        return new JsonObject
+        {
+            ["analysis"] = result.Name,
+            ["title"] = result.Title.In(language),
+            ["dataset"] = origin.Source.Dataset,
+            ["kind"] = origin.Source.IsIllustrative ? "illustrative" : "official",
+            ["vintages"] = new JsonArray([.. origin.Vintages.Select(v => (JsonNode)v)]),
+            ["method"] = new JsonObject { ["code"] = origin.Method, ["name"] = origin.MethodName.In(language) },
+            ["status"] = origin.Status,
+            ["source"] = origin.SourceLine(language),
+            ["licence"] = origin.Source.Licence,
+            ["notes"] = new JsonArray([.. result.Notes.Select(n => (JsonNode)n.In(language))]),
+            ["rows"] = new JsonArray([.. result.Rows.Select(r => (JsonNode)Row(result.Columns.Select(c => c.Key).Zip(r.Cells)))]),
+            ["indicators"] = Row(result.Summary.Select(s => (s.Key, s.Cell))),
+        };
+    }
+
+    private static JsonObject Row(IEnumerable<(string Key, TableCell Cell)> cells)
+    {
+        var (row, reasons, provisional) = (new JsonObject(), new JsonObject(), new JsonArray());
+        foreach (var (key, cell) in cells)
+        {
+            row[key] = cell.Text is { } text ? text : JsonText.Number(cell.Answer?.Value);
+            if (cell.Answer is { Value: null } answer)
+                reasons[key] = ReasonText.Code(answer.Reason);
+            if (cell.IsProvisional)
+                provisional.Add(key);
+        }
+
+        if (reasons.Count > 0)
+            row["notApplicable"] = reasons;
+        if (provisional.Count > 0)
+            row["provisional"] = provisional;
+        return row;
+    }
+}

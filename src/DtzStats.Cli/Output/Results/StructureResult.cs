@@ -1,0 +1,45 @@
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Analysis.Profiles;
+using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions.Tables;
+
+namespace DtzStats.Cli.Output.Results;
+
+/// <summary>The structure of a region as a table.</summary>
+internal static class StructureResult
+{
+    /// <param name="averageSize">Jobs an establishment.</param>
+    internal static ResultTable Of(RegionStructure structure, Answer averageSize, Language language)
+    {
+        var (own, other, indicators) = (structure.Total, structure.ReferenceTotal, structure.Indicators);
+        BilingualText title = new(
+            $"{own.Region.Name.Dutch}, {own.Measure.Name.Dutch} in {structure.Period}, vergeleken met {other.Region.Name.Dutch}",
+            $"{own.Region.Name.English}, {own.Measure.Name.English} in {structure.Period}, compared with {other.Region.Name.English}");
+        return new ResultTable(
+            "structure",
+            title,
+            [
+                ResultColumn.Of("category", "sbi", "sbi", NumberKind.Text),
+                ResultColumn.Of("name", "bedrijfstak", "industry", NumberKind.Text),
+                ResultColumn.Of("value", own.Measure.Name.Dutch, own.Measure.Name.English, NumberKind.Count),
+                ResultColumn.Of("share_pct", "aandeel", "share", NumberKind.Share),
+                ResultColumn.Of("location_quotient", "lq", "lq", NumberKind.Quotient),
+            ],
+            [.. structure.Sectors.Select(s => new TableRow([
+                TableCell.Of(s.Category.Code), TableCell.Of(s.Category.Name.In(language)), TableCell.Of(s.Own), TableCell.Of(s.Share), TableCell.Of(s.Quotient)]))],
+            [
+                ResultIndicator.Of("herfindahl", "Herfindahl", "Herfindahl", TableCell.Of(indicators.Herfindahl), NumberKind.Coefficient),
+                ResultIndicator.Of("equivalent_number", "equivalent aantal bedrijfstakken", "equivalent number of industries", TableCell.Of(indicators.EquivalentNumber), NumberKind.Mean),
+                ResultIndicator.Of("entropy_bits", "entropie (bits)", "entropy (bits)", TableCell.Of(indicators.Entropy), NumberKind.Coefficient),
+                ResultIndicator.Of("gini", "Gini van de bedrijfstakken", "Gini of the industries", TableCell.Of(indicators.Gini), NumberKind.Coefficient),
+                ResultIndicator.Of("krugman", $"Krugman, tegenover {other.Region.Name.Dutch}", $"Krugman, against {other.Region.Name.English}", TableCell.Of(indicators.Krugman), NumberKind.Coefficient),
+                ResultIndicator.Of("hachman", $"Hachman, tegenover {other.Region.Name.Dutch}", $"Hachman, against {other.Region.Name.English}", TableCell.Of(indicators.Hachman), NumberKind.Coefficient),
+                ResultIndicator.Of("gini_specialisation", "Gini van de specialisatie", "Gini of specialisation", TableCell.Of(indicators.GiniOfSpecialisation), NumberKind.Coefficient),
+                ResultIndicator.Of("average_size", "banen per vestiging", "jobs an establishment", TableCell.Of(averageSize), NumberKind.Mean),
+            ],
+            ResultOrigin.Of([own, other], structure.Period, structure.Period, "location-quotient", new BilingualText(
+                "locatiequotiënt = aandeel in het gebied / aandeel in het vergelijkingsgebied (Florence 1939)",
+                "location quotient = share in the region / share in the region compared with (Florence 1939)")),
+            []);
+    }
+}
