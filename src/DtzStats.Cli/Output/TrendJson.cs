@@ -32,6 +32,7 @@ internal static class TrendJson
             ["base"] = trend.Base?.Year,
             ["notes"] = new JsonArray([.. TrendNotes.Of(trend).Select(n => (JsonNode)n.In(language))]),
             ["footnotes"] = new JsonArray([.. Footnotes(trend).Select(f => (JsonNode)f)]),
+            ["trend"] = TrendStatistics.Json(trend),
             ["points"] = new JsonArray([.. trend.Points.Select(p => (JsonNode)Point(p))]),
         };
         session.Screen.Output.WriteLine(json.ToJsonString(JsonText.Options));

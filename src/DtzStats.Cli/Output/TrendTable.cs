@@ -13,6 +13,8 @@ internal static class TrendTable
         var output = session.Screen.Output;
         output.WriteLine($"{series.Region.Name.In(language)}, {series.Category.Name.In(language)}: {series.Measure.Name.In(language)}");
         ConsoleTable.Write(session.Screen, Headings(trend, language), [.. trend.Points.Select(p => Cells(p, language))]);
+        foreach (var line in TrendStatistics.Lines(trend, language))
+            output.WriteLine(line);
         if (trend.Points.Any(p => p.Figure.IsProvisional))
             output.WriteLine(language == Language.Dutch ? "* voorlopig" : "* provisional");
         if (trend.Points.Count > 0)

@@ -38,7 +38,7 @@ internal static class CompareResult
             ResultOrigin.Of([.. changes.Select(c => c.Series)], from, to, "change", new BilingualText(
                 "verandering en samengestelde groei; trend volgens de exacte toets van Mann en Kendall (5%)" + (distances.Count > 0 ? "; afstand = halve Krugman-index" : ""),
                 "change and compound growth; trend by the exact test of Mann and Kendall (5%)" + (distances.Count > 0 ? "; distance = half the Krugman index" : ""))),
-            []);
+            [.. BreakNotes.Of(changes.Select(c => c.Series), from, to)]);
     }
 
     private static TableCell[] Cells(SeriesChange change, SeriesChange first, Language language) =>
@@ -51,7 +51,7 @@ internal static class CompareResult
         TableCell.Of(change.Percent),
         TableCell.Of(change.Percent.Value is not { } own ? change.Percent : first.Percent.Value is { } other ? Answer.Of(own - other) : first.Percent),
         TableCell.Of(change.AnnualGrowth),
-        TableCell.Of(VerdictText.Of(change.Verdict).In(language)),
+        TableCell.Of(VerdictText.Of(change.Verdict).In(language), VerdictText.Code(change.Verdict)),
     ];
 
     private static TableCell Distance(SeriesChange change, IReadOnlyDictionary<string, decimal> distances) =>

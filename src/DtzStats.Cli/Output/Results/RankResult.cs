@@ -18,8 +18,8 @@ internal static class RankResult
         return new ResultTable(
             "rank",
             new BilingualText(
-                $"{region.Name.Dutch}: {dutch} naar {first.Measure.Name.Dutch}{(category is null ? "" : $" in {category.Dutch}")}, {from}\u2013{to}",
-                $"{region.Name.English}: {english} by {first.Measure.Name.English}{(category is null ? "" : $" in {category.English}")}, {from}\u2013{to}"),
+                $"{region.Name.Dutch}: {dutch} naar {first.Measure.Name.Dutch}{(category is null ? "" : $" in {category.Dutch}")}, {Years(from, to)}",
+                $"{region.Name.English}: {english} by {first.Measure.Name.English}{(category is null ? "" : $" in {category.English}")}, {Years(from, to)}"),
             [
                 ResultColumn.Of("code", "code", "code", NumberKind.Text),
                 ResultColumn.Of("name", "naam", "name", NumberKind.Text),
@@ -34,13 +34,14 @@ internal static class RankResult
             [.. ranked.Select(r => Row(r, ofSectors, language))],
             [],
             ResultOrigin.Of([.. ranked.Select(r => r.Change.Series)], from, to, "competition-rank", MethodOf(by)),
-            [.. Notes(ranked)]);
+            [.. BreakNotes.Of(ranked.Select(r => r.Change.Series), from, to), .. Notes(ranked, from, to)]);
     }
+
+    private static string Years(Period from, Period to) => from == to ? $"{to}" : $"{from}\u2013{to}";
 
     private static TableRow Row(RankedSeries ranked, bool ofSectors, Language language)
     {
         var (change, series) = (ranked.Change, ranked.Change.Series);
-        var lacking = Answer.Without(NoAnswer.Incomplete);
         return new TableRow([
             TableCell.Of(ofSectors ? series.Category.Code : series.Region.Code),
             TableCell.Of(ofSectors ? series.Category.Name.In(language) : series.Region.Name.In(language)),
@@ -49,9 +50,12 @@ internal static class RankResult
             TableCell.Of(Place(ranked.RankChange)),
             TableCell.Of(change.Change),
             TableCell.Of(change.Percent),
-            TableCell.Of(ranked.Contribution?.Points ?? lacking),
-            TableCell.Of(ranked.Contribution?.ShareOfChange ?? lacking)]);
+            TableCell.Of(ranked.Contribution?.Points ?? Reason(change)),
+            TableCell.Of(ranked.Contribution?.ShareOfChange ?? Reason(change))]);
     }
+
+    /// <summary>Why there are no contributions: its own reason, or that of another.</summary>
+    private static Answer Reason(SeriesChange change) => Answer.Without(change.Change.Value is null ? change.Change.Reason : NoAnswer.Incomplete);
 
     private static Answer Place(int? place) => place is { } number ? Answer.Of(number) : Answer.Without(NoAnswer.Missing);
 
@@ -62,9 +66,9 @@ internal static class RankResult
         _ => new("plaats naar groei in %; bijdrage = eigen verandering / som in het eerste jaar", "rank by growth in %; contribution = own change / sum in the first year"),
     };
 
-    private static IEnumerable<BilingualText> Notes(IReadOnlyList<RankedSeries> ranked)
+    private static IEnumerable<BilingualText> Notes(IReadOnlyList<RankedSeries> ranked, Period from, Period to)
     {
-        if (ranked.Count > 0 && ranked[0].Contribution is null)
+        if (from != to && ranked[0].Contribution is null)
             yield return new(
                 "geen bijdragen: niet van alle is de verandering bekend", "no contributions: the change of some of them is not known");
     }

@@ -33,7 +33,7 @@ internal static class ResultJson
         var (row, reasons, provisional) = (new JsonObject(), new JsonObject(), new JsonArray());
         foreach (var (key, cell) in cells)
         {
-            row[key] = cell.Text is { } text ? text : JsonText.Number(cell.Answer?.Value);
+            row[key] = cell.Text is { } text ? cell.Code ?? text : JsonText.Number(cell.Answer?.Value);
             if (cell.Answer is { Value: null } answer)
                 reasons[key] = ReasonText.Code(answer.Reason);
             if (cell.IsProvisional)

@@ -13,11 +13,12 @@ namespace DtzStats.Core.Analysis.Profiles;
 public sealed record SeriesChange(
     Series Series, Figure? Start, Figure? End, Answer Change, Answer Percent, Answer Index, Answer AnnualGrowth, TrendVerdict Verdict)
 {
-    /// <summary>No answer where either year has no value or a series break lies between them; see <see cref="Analysis.Change"/> for the formulas.</summary>
+    /// <summary>No answer where the years are the same, where either year has no value or a series break lies between them; see <see cref="Analysis.Change"/> for the formulas.</summary>
     public static SeriesChange Of(Series series, Period from, Period to)
     {
         ArgumentNullException.ThrowIfNull(series);
-        Answer Compared(Func<decimal, decimal, Answer> comparison) => series.Compare(from, to, comparison);
+        Answer Compared(Func<decimal, decimal, Answer> comparison) =>
+            from == to ? Answer.Without(NoAnswer.SameYear) : series.Compare(from, to, comparison);
         return new SeriesChange(
             series,
             series.At(from),

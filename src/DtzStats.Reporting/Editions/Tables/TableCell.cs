@@ -8,20 +8,27 @@ namespace DtzStats.Reporting.Editions.Tables;
 /// <summary>A text, or a number that can be absent for a reason.</summary>
 public sealed record TableCell
 {
-    private TableCell(string? text, Answer? answer, bool isProvisional)
+    private TableCell(string? text, Answer? answer, bool isProvisional, string? code = null)
     {
         Text = text;
+        Code = code;
         Answer = answer;
         IsProvisional = isProvisional;
     }
 
     public string? Text { get; }
 
+    /// <summary>The text as machines know it; null where it is the same.</summary>
+    public string? Code { get; }
+
     public Answer? Answer { get; }
 
     public bool IsProvisional { get; }
 
     public static TableCell Of(string text) => new(text, null, false);
+
+    /// <param name="code">The text as machines know it, whatever the language.</param>
+    public static TableCell Of(string text, string code) => new(text, null, false, code);
 
     public static TableCell Of(Answer answer) => new(null, answer, false);
 
@@ -48,5 +55,5 @@ public sealed record TableCell
     }
 
     /// <summary>As a machine reads it: a plain number, or nothing where there is none.</summary>
-    public string Plain() => Answer is { } answer ? CsvText.Number(answer.Value) : Text!;
+    public string Plain() => Answer is { } answer ? CsvText.Number(answer.Value) : Code ?? Text!;
 }
