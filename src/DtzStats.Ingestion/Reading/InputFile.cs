@@ -95,12 +95,12 @@ internal sealed record InputFile(string Name, Func<Stream> Bytes, bool IsContain
     }
 
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Reliability", "CA2000", Justification = "The stream closes the zip.")]
-    private static InputStream OpenEntry(string path, string entry)
+    private static ZipContent OpenEntry(string path, string entry)
     {
         var zip = ZipFile.OpenRead(path);
         try
         {
-            return new InputStream(zip.GetEntry(entry)!.Open(), zip);
+            return new ZipContent(zip, zip.GetEntry(entry)!);
         }
         catch
         {

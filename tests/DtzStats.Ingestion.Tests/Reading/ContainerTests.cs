@@ -59,6 +59,15 @@ public sealed class ContainerTests : IDisposable
         Assert.Equal(["file-unreadable"], Check("cijfers.zip", bytes).Findings.Kept.Select(f => f.Code));
     }
 
+    /// <summary>One figure became another on the way; only the checksum in the zip tells.</summary>
+    [Fact]
+    public void Check_ZipWithOneDigitChanged_IsRefused()
+    {
+        var bytes = Zip(CompressionLevel.NoCompression, ("cijfers.csv", Header + "Emmen;2016;45390\n"));
+        bytes[bytes.AsSpan().IndexOf("45390"u8)]++;
+        Assert.Equal("file-unreadable", Assert.Single(Check("cijfers.zip", bytes).Findings.Kept).Code);
+    }
+
     [Fact]
     public void Check_TwoEntriesOfOneName_AreRefused()
     {
@@ -82,12 +91,14 @@ public sealed class ContainerTests : IDisposable
         return target.ToArray();
     }
 
-    private static byte[] Zip(params ReadOnlySpan<(string Name, string Text)> entries)
+    private static byte[] Zip(params ReadOnlySpan<(string Name, string Text)> entries) => Zip(CompressionLevel.Optimal, entries);
+
+    private static byte[] Zip(CompressionLevel level, params ReadOnlySpan<(string Name, string Text)> entries)
     {
         using var target = new MemoryStream();
         using (var zip = new ZipArchive(target, ZipArchiveMode.Create))
             foreach (var (name, text) in entries)
-                using (var writer = new StreamWriter(zip.CreateEntry(name).Open()))
+                using (var writer = new StreamWriter(zip.CreateEntry(name, level).Open()))
                     writer.Write(text);
         return target.ToArray();
     }
