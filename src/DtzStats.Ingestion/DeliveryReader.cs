@@ -17,21 +17,37 @@ namespace DtzStats.Ingestion;
 internal sealed class DeliveryReader(
     Delivery delivery, ImportOptions options, Codelists codelists, IReadOnlyList<ILayout> layouts, Descriptions descriptions, KeySpace keys, Store? store, ImportProgress progress, FindingList findings, Scratch scratch)
 {
-    private readonly List<StagedFile> _files = [];
+    private readonly StagedFiles _files = new(scratch);
     private readonly RunList _runs = new();
     private readonly CbsMetadata _metadata = new();
-    private SourceDescription? _source = delivery.Source;
+    private readonly LayoutChoice _layouts = new(options, layouts);
     private string _layout = "";
     private long _rows;
 
     internal CheckedDelivery Read()
     {
         var tables = Open();
-        foreach (var table in tables)
-            Read(table);
+        var source = new DeliverySource(delivery, options, descriptions, _metadata);
+        foreach (var (table, container) in tables)
+            Try(table.Name, () => Read(table, container, source));
         if (tables.Count == 0 && findings.Count == 0)
             findings.Add(FileWithoutRows.At(delivery.Path));
-        return new CheckedDelivery(delivery.Path, _source, _layout, _files, _runs, _rows, delivery.Source is not null, keys, scratch, findings);
+        return new CheckedDelivery(delivery.Path, source.Recorded, _layout, _files.All, _runs, _rows, delivery.Source is not null, keys, scratch, findings);
+    }
+
+    /// <summary>Whatever is wrong with the bytes of a file is told here; then nothing else that was found in it counts.</summary>
+    private void Try(string file, Action read)
+    {
+        var mark = findings.Mark();
+        try
+        {
+            read();
+        }
+        catch (UnreadableException e)
+        {
+            findings.GoBackTo(mark);
+            findings.Add(FileUnreadable.At(file, e.Reason));
+        }
     }
 
     /// <summary>The tables with figures; those with the codes to them are taken in here.</summary>
@@ -39,25 +55,29 @@ internal sealed class DeliveryReader(
     {
         var tables = new List<(Table, int?)>();
         foreach (var path in delivery.Files)
-        {
-            var inputs = InputFile.Of(path, findings);
-            int? container = inputs.Count > 1 ? Keep(inputs[0]) : null;
-            foreach (var input in inputs.Skip(inputs.Count > 1 ? 1 : 0))
-                if (Table.Open(input, options.Mapping?.Delimiter is [var sign] ? sign : null, findings) is not { } table)
-                    continue;
-                else if (_metadata.Add(table))
-                    Keep(input, container);
-                else
-                    tables.Add((table, container));
-        }
-
+            Try(Path.GetFileName(path), () =>
+            {
+                var inputs = InputFile.Of(path);
+                int? container = inputs.Count > 1 ? _files.Keep(inputs[0], null) : null;
+                foreach (var input in inputs.Skip(inputs.Count > 1 ? 1 : 0))
+                    Try(input.Name, () => Open(input, container, tables));
+            });
         return tables;
     }
 
-    private void Read((Table Table, int? Container) opened)
+    private void Open(InputFile input, int? container, List<(Table, int?)> tables)
     {
-        var (table, container) = opened;
-        if (LayoutOf(table) is not { } layout)
+        if (Table.Open(input, options.Mapping?.Delimiter is [var sign] ? sign : null, _layouts.Knows, findings) is not { } table)
+            return;
+        if (_metadata.Add(table, findings))
+            _files.Keep(input, container);
+        else
+            tables.Add((table, container));
+    }
+
+    private void Read(Table table, int? container, DeliverySource sources)
+    {
+        if (_layouts.Of(table.FirstRows) is not { } layout)
         {
             if (table.FirstRows.Count == 0)
                 findings.Add(FileWithoutRows.At(table.Name));
@@ -69,24 +89,21 @@ internal sealed class DeliveryReader(
         if (layout is CbsTableLayout cbs)
             cbs.Metadata = _metadata;
         _layout = layout.Name;
-        if (layout.Plan(table, findings) is not { } plan)
+        if (LayoutChoice.Plan(layout, table, findings) is not { } plan)
             return;
-        if ((_source ??= descriptions.Of(options.Dataset ?? plan.Dataset, (options.Dataset ?? options.Mapping?.Dataset) is not null, _metadata)) is not { } source)
-            findings.Add(DatasetUnknown.At(table.Name));
-        else if (delivery.Source is not null && !table.File.IsContained && source.Files.All(f => f.File != table.Name))
-            findings.Add(FileNotListed.At(table.Name));
-        else
-            Read(table, plan, source, container, layout);
+        // Who the establishments are is counted and forgotten; so their rows are not kept as original bytes either.
+        if (plan.CountsEstablishments)
+            _files.Forget(container);
+        if (sources.Of(table, plan, findings) is { } source)
+            Read(table, plan, source with { DecimalSign = (layout as MappingLayout)?.Mapping.DecimalSign ?? source.DecimalSign }, container, sources);
     }
 
-    private void Read(Table table, TablePlan plan, SourceDescription source, int? container, ILayout layout)
+    private void Read(Table table, TablePlan plan, SourceDescription source, int? container, DeliverySource sources)
     {
         var mark = findings.Mark();
         foreach (var (heading, why) in plan.LeftOut)
             findings.Add(ColumnLeftOut.At(new Place(table.Name, plan.FirstLine - 1, heading), why));
-        var sign = table.HasTypedNumbers ? DecimalSign.Point : (layout as MappingLayout)?.Mapping.DecimalSign ?? source.DecimalSign;
-        var context = new FileContext(table.Name, (short)_files.Count, plan, source with { DecimalSign = sign }, new NumberNotation(sign, false), false, codelists, keys);
-        // Who the establishments are is counted and forgotten; so their rows are not kept as original bytes either.
+        var context = new FileContext(table.Name, _files.Next, plan, source, new NumberNotation(source.DecimalSign, false), false, codelists, keys);
         var keeps = !table.File.IsContained && !plan.CountsEstablishments;
         var beforeRows = findings.Mark();
         var reader = Read(table, context, keeps);
@@ -97,8 +114,8 @@ internal sealed class DeliveryReader(
             findings.GoBackTo(beforeRows);
             if (new NotationProof(table, context, store, findings).Find() is not { } proven)
                 return;
-            _source = source with { DecimalSign = proven.DecimalSign };
-            reader = Read(table, context with { Notation = proven, Source = _source }, false);
+            sources.Proved(proven.DecimalSign);
+            reader = Read(table, context with { Notation = proven, Source = source with { DecimalSign = proven.DecimalSign } }, false);
         }
 
         _rows += reader.Rows;
@@ -110,34 +127,8 @@ internal sealed class DeliveryReader(
     private TableReader Read(Table table, FileContext context, bool keeps)
     {
         var reader = new TableReader(table, context, scratch, keeps && table is TextTable, progress);
-        try
-        {
-            reader.Read(findings);
-        }
-        catch (InvalidDataException e)
-        {
-            // A zip or gzip that turns out damaged half-way.
-            findings.Add(FileUnreadable.At(table.Name, e));
-        }
-
+        reader.Read(findings);
         return reader;
-    }
-
-    private ILayout? LayoutOf(Table table)
-    {
-        if (options.Mapping is { } mapping)
-            return new MappingLayout(mapping);
-        return options.Layout is { } name
-            ? layouts.FirstOrDefault(l => l.Name == name && l.Recognises(table.FirstRows))
-            : layouts.FirstOrDefault(l => l.Recognises(table.FirstRows));
-    }
-
-    /// <summary>Keeps a file that is no table of figures itself: a container, or codes.</summary>
-    private int Keep(InputFile file, int? container = null)
-    {
-        var (sha256, length, pieces) = OriginalBytes.Read(file, container is null ? scratch : null);
-        _files.Add(new StagedFile(file.Name, sha256, length, container, pieces));
-        return _files.Count - 1;
     }
 
     /// <summary>False where these are other bytes than source.json describes; then nothing else that was found in them counts.</summary>

@@ -63,14 +63,15 @@ internal sealed class NotationProof(Table table, FileContext context, Store? sto
     private NotationEvidence Evidence()
     {
         var evidence = new NotationEvidence();
-        using var content = table.Read(new FindingList());
+        using var content = table.Read();
         foreach (var block in content.Blocks)
         {
             using var row = block.Open(table.Delimiter);
             while (row.Next())
                 if (row.Line >= context.Plan.FirstLine && row.Count == context.Plan.Headings.Count)
                     foreach (var column in context.Plan.Values)
-                        evidence.Add(row[column.Index], row.Line, column.Index);
+                        if (!row.IsNumber(column.Index))
+                            evidence.Add(row[column.Index], row.Line, column.Index);
         }
 
         return evidence;

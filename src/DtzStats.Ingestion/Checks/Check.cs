@@ -46,8 +46,9 @@ internal abstract class Check
         : new BilingualText($"Bedoelt u {Quoted(suggestion)}?", $"Did you mean {Quoted(suggestion)}?");
 
     protected Finding Find(Place place, BilingualText found, BilingualText expected, BilingualText fix, Severity? severity = null, Subject? subject = null) =>
-        new(Code, Stage, severity ?? Severity, CanBeAccepted, place.File, place.Line, place.Column, found, expected, fix, subject ?? Subject.Whole);
+        new(Code, Stage, severity ?? Severity, CanBeAccepted, place.File, place.Line is 0 ? null : place.Line, place.Column, found, expected, fix, subject ?? Subject.Whole);
 }
 
 /// <summary>Where in a delivery.</summary>
+/// <param name="Line">0: a header that stands on no line.</param>
 internal readonly record struct Place(string File, int? Line = null, string? Column = null);

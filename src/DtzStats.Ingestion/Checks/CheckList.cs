@@ -7,11 +7,13 @@ public static class CheckList
     private static readonly Dictionary<string, bool> Known = new()
     {
         ["category-unknown"] = false,
+        ["cell-without-value"] = false,
         ["column-left-out"] = true,
         ["column-twice"] = false,
         ["column-unknown"] = false,
         ["columns-swapped"] = true,
         ["dataset-unknown"] = false,
+        ["datasets-mixed"] = false,
         ["decimal-sign"] = false,
         ["delimiter-mixed"] = false,
         ["field-count"] = false,
@@ -44,6 +46,7 @@ public static class CheckList
         ["regions-left-out"] = true,
         ["row-after-footer"] = false,
         ["row-twice"] = true,
+        ["sheet-left-out"] = true,
         ["source-json"] = false,
         ["status-unknown"] = false,
         ["sum-municipalities"] = true,

@@ -10,7 +10,6 @@ namespace DtzStats.Ingestion.Parsing;
 /// <summary>Works on blocks of a file, one after another, with look-ups and a run of its own.</summary>
 internal sealed class BlockWorker(FileContext context, char delimiter, CellRun run)
 {
-    private static readonly char[] Delimiters = [';', '\t', ',', '|'];
     private static readonly string[] FooterStarts = ["Bron", "Source", "\u00A9"];
 
     private readonly RowObserver _observer = new(context);
@@ -53,9 +52,17 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
                 Observe(row, outcome);
         }
         else if (outcome.HasFooter || IsClosing(row) || row.Count == 1 && _width > 1 && !HasOtherDelimiter(row))
-            outcome.HasFooter = true;
+            Close(row, outcome);
         else
             Misfit(row, outcome);
+    }
+
+    /// <summary>One text may also be a row that breaks off in its first field; only the end of the file tells.</summary>
+    private static void Close(RowCursor row, BlockOutcome outcome)
+    {
+        if (!outcome.HasFooter && !IsClosing(row))
+            outcome.LastMisfit = (row.Line, row.Count);
+        outcome.HasFooter = true;
     }
 
     private void Observe(RowCursor row, BlockOutcome outcome)
@@ -70,7 +77,7 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
     private void Misfit(RowCursor row, BlockOutcome outcome)
     {
         outcome.LastMisfit = (row.Line, row.Count);
-        var other = row.Count < _width ? Array.Find(Delimiters, d => d != delimiter && CountOf(row, d) == _width - 1) : default;
+        var other = row.Count < _width ? TextStart.Delimiters.FirstOrDefault(d => d != delimiter && CountOf(row, d) == _width - 1) : default;
         outcome.Add(other == default
             ? FieldCount.At(new Place(context.Name, row.Line), row.Count, _width)
             : DelimiterMixed.At(new Place(context.Name, row.Line), other, delimiter));
@@ -99,7 +106,7 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
     /// <summary>Whether a line of one field is a row divided by another sign, and no closing line.</summary>
     private bool HasOtherDelimiter(RowCursor row)
     {
-        foreach (var sign in Delimiters)
+        foreach (var sign in TextStart.Delimiters)
             if (sign != delimiter && CountOf(row, sign) == _width - 1)
                 return true;
         return false;

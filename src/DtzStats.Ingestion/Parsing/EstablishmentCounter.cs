@@ -89,7 +89,7 @@ internal sealed class EstablishmentCounter
     }
 
     private long? Read(RowCursor row, int column, KnownMeasure measure) =>
-        _values.Read(row[column], default, measure, 1, default, row.Line, column) is { Number: { } number } ? (long)number : null;
+        _values.Read(row, column, default, measure, 1, default) is { Number: { } number } ? (long)number : null;
 
     /// <summary>An establishment that comes twice in a year would be counted twice.</summary>
     private bool IsNew(RowCursor row, int year)

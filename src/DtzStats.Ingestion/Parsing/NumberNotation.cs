@@ -13,6 +13,9 @@ internal readonly record struct NumberNotation(DecimalSign DecimalSign, bool Has
 
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
+    /// <summary>That of fields that are numbers in the file already.</summary>
+    internal static NumberNotation OfNumbers { get; } = new(DecimalSign.Point, false);
+
     internal char Fraction => DecimalSign == DecimalSign.Comma ? ',' : '.';
 
     internal char Thousands => DecimalSign == DecimalSign.Comma ? '.' : ',';

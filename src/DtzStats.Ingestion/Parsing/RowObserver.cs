@@ -83,7 +83,7 @@ internal sealed class RowObserver
         if (MeasureOf(row, index) is not { } measure)
             return;
         var key = new ObservationKey(measure.Number, shared.Region, shared.Category, shared.Year);
-        if (_values.Read(row[column.Index], key, measure, column.Scale, shared.Status, row.Line, column.Index) is { } observation)
+        if (_values.Read(row, column.Index, key, measure, column.Scale, shared.Status) is { } observation)
             run.Add(observation);
     }
 

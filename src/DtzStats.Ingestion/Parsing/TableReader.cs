@@ -20,6 +20,9 @@ internal sealed class TableReader(Table table, FileContext context, Scratch scra
     private BlockOutcome _last = new();
     private int _next;
     private int _blocks;
+    private (int, long, Stage?, long) _start;
+    private bool _isBroken;
+    private bool _hadFooter;
 
     internal RunList Runs { get; } = new();
 
@@ -37,7 +40,8 @@ internal sealed class TableReader(Table table, FileContext context, Scratch scra
 
     internal void Read(FindingList findings)
     {
-        using var content = table.Read(findings);
+        _start = findings.Mark();
+        using var content = table.Read();
         using var blocks = content.Blocks.GetEnumerator();
         if (blocks.MoveNext())
             Work(blocks, findings);
@@ -121,7 +125,8 @@ internal sealed class TableReader(Table table, FileContext context, Scratch scra
     {
         Report(_last, null, findings);
         if (_last.HasFooter && outcome.Rows > 0)
-            findings.Add(Checks.RowStage.RowAfterFooter.At(new Place(table.Name, outcome.LastLine)));
+            Tell(Checks.RowStage.RowAfterFooter.At(new Place(table.Name, outcome.LastLine)), findings);
+        _hadFooter |= _last.HasFooter;
         Rows += outcome.Rows;
         foreach (var (region, rows) in outcome.LeftOut)
             _leftOut[region] = _leftOut.GetValueOrDefault(region) + rows;
@@ -130,25 +135,40 @@ internal sealed class TableReader(Table table, FileContext context, Scratch scra
     }
 
     /// <param name="cutOff">The line that breaks off, of which that is told and nothing else; null: none.</param>
-    private static void Report(BlockOutcome outcome, int? cutOff, FindingList findings)
+    private void Report(BlockOutcome outcome, int? cutOff, FindingList findings)
     {
         foreach (var finding in outcome.Findings)
             if (cutOff is null || finding.Line != cutOff)
-                findings.Add(finding);
+                Tell(finding, findings);
+    }
+
+    /// <summary>Once the file as a whole is found wrong, nothing that was or will be found in its rows counts.</summary>
+    private void Tell(Finding finding, FindingList findings)
+    {
+        if (!_isBroken && finding is { Stage: Stage.File, Severity: Severity.Fail })
+        {
+            findings.GoBackTo(_start);
+            _isBroken = true;
+        }
+
+        if (!_isBroken || finding.Stage == Stage.File)
+            findings.Add(finding);
     }
 
     private void Finish(TableContent content, FindingList findings)
     {
         // The last block waits for this: only the end of the file tells whether its last line breaks off.
-        var isCutOff = !content.EndsWhole && _last.LastMisfit is { } last && last.Line == _last.LastLine && last.Fields < context.Plan.Headings.Count;
+        var isCutOff = !content.EndsWhole && !_hadFooter && _last.LastMisfit is { } last && last.Line == _last.LastLine && last.Fields < context.Plan.Headings.Count;
         Report(_last, isCutOff ? _last.LastLine : null, findings);
         if (_leftOut.Count > 0)
-            findings.Add(RegionsLeftOut.At(table.Name, _leftOut.Values.Sum(), _leftOut.Keys));
-        if (content.EndsWhole || _blocks == 0)
+            Tell(RegionsLeftOut.At(table.Name, _leftOut.Values.Sum(), _leftOut.Keys), findings);
+        if (content.Failure is { } failure)
+            Tell(failure, findings);
+        else if (content.EndsWhole || _blocks == 0)
             return;
-        if (isCutOff)
-            findings.Add(FileTruncated.At(new Place(table.Name, _last.LastLine), _last.LastMisfit!.Value.Fields, context.Plan.Headings.Count));
+        else if (isCutOff)
+            Tell(FileTruncated.At(new Place(table.Name, _last.LastLine), _last.LastMisfit!.Value.Fields, context.Plan.Headings.Count), findings);
         else if (!_last.HasFooter && _last.LastField.Length > 0)
-            findings.Add(LastLineOpen.At(new Place(table.Name, _last.LastLine), _last.LastField));
+            Tell(LastLineOpen.At(new Place(table.Name, _last.LastLine), _last.LastField), findings);
     }
 }

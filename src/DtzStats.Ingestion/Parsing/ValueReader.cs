@@ -2,6 +2,7 @@ using DtzStats.Core.Observations;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
 using DtzStats.Ingestion.Checks.RowStage;
+using DtzStats.Ingestion.Reading;
 using DtzStats.Storage.Cells;
 using DtzStats.Storage.Keys;
 
@@ -19,9 +20,10 @@ internal sealed class ValueReader(FileContext context, Action<Finding> report)
     internal bool MetUnprovenSign { get; private set; }
 
     /// <summary>Null where the text is no value; then it is reported.</summary>
-    internal CodedObservation? Read(ReadOnlySpan<char> field, ObservationKey key, KnownMeasure measure, int? scale, RowStatus status, int line, int column)
+    internal CodedObservation? Read(RowCursor row, int column, ObservationKey key, KnownMeasure measure, int? scale, RowStatus status)
     {
-        var text = field.Trim();
+        var text = row[column].Trim();
+        var line = row.Line;
         if (TryWhole(text, out var whole))
             return Whole(text, whole, key, scale ?? measure.Scale, status, line, column);
         if (Mark.Of(text) is { } mark)
@@ -32,7 +34,7 @@ internal sealed class ValueReader(FileContext context, Action<Finding> report)
                 status.IsConfidential ? Confidentiality.Confidential : mark.Confidentiality,
                 line,
                 context.Number);
-        if (context.Notation.Parse(text) is { } number)
+        if ((row.IsNumber(column) ? NumberNotation.OfNumbers : context.Notation).Parse(text) is { } number)
             return Fraction(text, number * (scale ?? measure.Scale), key, measure, status, line, column);
         if (NumberNotation.LooksLikeNumber(text) && text.IndexOfAny('.', ',') >= 0)
         {

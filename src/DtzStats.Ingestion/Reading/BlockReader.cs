@@ -12,7 +12,7 @@ namespace DtzStats.Ingestion.Reading;
 /// Reads a text once, from the first byte to the last, and hands it out in blocks of whole rows: a line end divides where
 /// the number of quotes before it is even. On the way it takes the checksum and sees whether this is text in one encoding.
 /// </summary>
-internal sealed class BlockReader(Stream stream, string name, TextStart start, FindingList findings) : IDisposable
+internal sealed class BlockReader(Stream stream, string name, TextStart start) : IDisposable
 {
     internal const int BlockLength = 1 << 20;
 
@@ -37,6 +37,9 @@ internal sealed class BlockReader(Stream stream, string name, TextStart start, F
     /// <summary>That the last line ends in a line end, or in a quote: nothing can have been cut off its last field.</summary>
     internal bool EndsWhole { get; private set; }
 
+    /// <summary>Why there are no more blocks though the file goes on. Blocks are read on a thread of their own, so it is told by whoever takes them.</summary>
+    internal Finding? Failure { get; private set; }
+
     internal IEnumerable<TextBlock> Blocks()
     {
         for (var index = 0; Next() is { } rows; index++)
@@ -44,7 +47,7 @@ internal sealed class BlockReader(Stream stream, string name, TextStart start, F
             var block = new TextBlock(index, rows.Buffer, rows.Length, index == 0 ? start.MarkLength : 0, _line);
             if (block.Bytes.IndexOfAny(NoText) >= 0)
             {
-                findings.Add(FileNotText.At(name));
+                Failure = FileNotText.At(name);
                 yield break;
             }
 
@@ -84,7 +87,7 @@ internal sealed class BlockReader(Stream stream, string name, TextStart start, F
                 end = length;
             if (isLast && isOpen || end == 0 && length >= LongestRow)
             {
-                findings.Add(QuoteOpen.At(new Place(name, _line + filled[..OpenQuote(filled)].Count(start.LineEnd))));
+                Failure = QuoteOpen.At(new Place(name, _line + filled[..OpenQuote(filled)].Count(start.LineEnd)));
                 return null;
             }
 
@@ -137,6 +140,8 @@ internal sealed class BlockReader(Stream stream, string name, TextStart start, F
         if (Ascii.IsValid(text))
             return true;
         var isUtf8 = Utf8.IsValid(text);
+        if (!isUtf8 && HasUtf8Letter(text))
+            return Refuse("UTF-8 en Latin-1 staan door elkaar", "UTF-8 and Latin-1 are mixed");
         if (_isAsciiSoFar)
             _encoding = isUtf8 ? Encoding.UTF8 : TextStart.Latin;
         else if (isUtf8 != _isUtf8Proven)
@@ -146,9 +151,26 @@ internal sealed class BlockReader(Stream stream, string name, TextStart start, F
             || Refuse("er staan vervangtekens (\uFFFD) in: letters zijn eerder verloren gegaan", "replacement signs (\uFFFD) stand in it: letters were lost earlier");
     }
 
+    /// <summary>
+    /// Whether a letter stands in it as UTF-8 has it: é, ë, ï and all others of Dutch are 0xC3 and a byte that
+    /// in Windows-1252 is a sign, as in "Ã©". No word has that, so one is proof enough. Asked only of what is no UTF-8
+    /// as a whole, where other bytes cannot be UTF-8: so one pair refuses a file of two encodings, and never one of Latin-1.
+    /// </summary>
+    private static bool HasUtf8Letter(ReadOnlySpan<byte> text)
+    {
+        while (text.IndexOf((byte)0xC3) is >= 0 and var at && at + 1 < text.Length)
+        {
+            if (text[at + 1] is >= 0x80 and <= 0xBF)
+                return true;
+            text = text[(at + 1)..];
+        }
+
+        return false;
+    }
+
     private bool Refuse(string dutch, string english)
     {
-        findings.Add(FileEncoding.At(name, new BilingualText(dutch, english)));
+        Failure = FileEncoding.At(name, new BilingualText(dutch, english));
         return false;
     }
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
-using DtzStats.Ingestion.Checks;
-using DtzStats.Ingestion.Checks.FileStage;
 
 namespace DtzStats.Ingestion.Reading;
 
@@ -11,6 +10,8 @@ namespace DtzStats.Ingestion.Reading;
 /// </summary>
 internal sealed class JsonTable : Table
 {
+    private const int LargestMegabytes = 64;
+
     private readonly List<RawRow> _rows;
 
     private JsonTable(InputFile file, string kind, List<RawRow> rows)
@@ -25,34 +26,28 @@ internal sealed class JsonTable : Table
 
     internal override IReadOnlyList<RawRow> FirstRows => _rows;
 
-    internal override bool HasTypedNumbers => true;
-
-    /// <summary>Null where it is no such document, or no JSON at all; then the findings say so.</summary>
-    internal static JsonTable? Open(InputFile file, FindingList findings)
+    /// <summary>Null where it is JSON of another kind.</summary>
+    /// <exception cref="UnreadableException">It is no JSON, not as CBS writes it, or too large.</exception>
+    internal static JsonTable? Open(InputFile file)
     {
+        using var whole = file.ReadWhole(LargestMegabytes);
+        var bytes = whole.GetBuffer().AsMemory(0, (int)whole.Length);
+        if (bytes.Span.StartsWith(Encoding.UTF8.Preamble))
+            bytes = bytes[Encoding.UTF8.Preamble.Length..];
         try
         {
-            using var stream = file.Open();
-            using var copy = new MemoryStream();
-            stream.CopyTo(copy);
-            var bytes = copy.ToArray();
-            using var document = JsonDocument.Parse(bytes.AsMemory(bytes.AsSpan().StartsWith("\u00EF\u00BB\u00BF"u8) ? 3 : 0));
-            if (document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("@odata.context", out var context))
-                return new JsonTable(file, KindOf(context.GetString() ?? ""), Rows(document.RootElement, bytes));
+            using var document = JsonDocument.Parse(bytes);
+            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("@odata.context", out var context)
+                ? new JsonTable(file, KindOf(context.GetString() ?? ""), Rows(document.RootElement, bytes.Span)) : null;
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            findings.Add(FileUnreadable.At(file.Name, e));
+            // The latter where something is of another kind than CBS's documents have it, or is no text.
+            throw UnreadableException.Of(e);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            findings.Add(FileUnreadable.At(file.Name, e));
-        }
-
-        return null;
     }
 
-    internal override TableContent Read(FindingList findings) => new Content(_rows);
+    internal override TableContent Read() => new Content(_rows);
 
     private static string KindOf(string context) => context[(context.LastIndexOf('#') + 1)..].Split('/')[0];
 
@@ -60,11 +55,17 @@ internal sealed class JsonTable : Table
     {
         var objects = root.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : new List<JsonElement> { root };
         var headings = objects.SelectMany(o => o.EnumerateObject()).Select(p => p.Name).Where(n => !n.StartsWith('@')).Distinct().ToList();
+        if ((long)headings.Count * objects.Count > SheetLimits.MostFields)
+            throw SheetLimits.TooManyFields(objects.Count, headings.Count);
         var lines = Lines(bytes);
-        var rows = new List<RawRow> { new(headings, 1) };
-        rows.AddRange(objects.Select((o, i) => new RawRow([.. headings.Select(h => o.TryGetProperty(h, out var p) ? TextOf(p) : "")], i < lines.Count ? lines[i] : 1)));
+        // Names stand on no line of their own; the first object may stand on the first.
+        var rows = new List<RawRow> { new(headings, 0) };
+        rows.AddRange(objects.Select((o, i) => Row([.. headings.Select(h => o.TryGetProperty(h, out var p) ? p : default)], i < lines.Count ? lines[i] : 1)));
         return rows;
     }
+
+    private static RawRow Row(JsonElement[] fields, int line) =>
+        new([.. fields.Select(TextOf)], line) { Numbers = [.. fields.Select(f => f.ValueKind == JsonValueKind.Number)] };
 
     /// <summary>The line on which each object of <c>value</c> begins.</summary>
     private static List<int> Lines(ReadOnlySpan<byte> bytes)

@@ -9,6 +9,8 @@ internal sealed class ListCursor(IEnumerator<RawRow> rows) : RowCursor
 
     internal override ReadOnlySpan<char> this[int index] => rows.Current.Fields[index];
 
+    internal override bool IsNumber(int index) => index < rows.Current.Numbers.Count && rows.Current.Numbers[index];
+
     internal override bool Next()
     {
         while (rows.MoveNext())

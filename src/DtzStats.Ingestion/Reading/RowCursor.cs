@@ -17,8 +17,20 @@ internal abstract class RowCursor : IDisposable
 
     internal abstract ReadOnlySpan<char> this[int index] { get; }
 
+    /// <summary>That the file has a field as a number and not as text, so that its decimal sign is known: a point.</summary>
+    internal virtual bool IsNumber(int index) => false;
+
     /// <summary>Empty lines are passed over.</summary>
     internal abstract bool Next();
+
+    /// <summary>The row by itself, to be kept when the cursor goes on.</summary>
+    internal RawRow ToRow()
+    {
+        var fields = new string[Count];
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = this[i].ToString();
+        return new RawRow(fields, Line);
+    }
 
     public void Dispose()
     {

@@ -1,12 +1,15 @@
-using System.Text;
 using System.Globalization;
+using System.Text;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
 using ExcelDataReader;
 
 namespace DtzStats.Ingestion.Reading;
 
-/// <summary>The first sheet of an xlsx workbook that has rows; its rows are numbered as in the sheet.</summary>
+/// <summary>
+/// A sheet of an xlsx workbook: the one that a layout knows, or the first that has rows; its rows are numbered as in the
+/// sheet. The others are told.
+/// </summary>
 internal sealed class SheetTable : Table
 {
     /// <summary>Above it a double has no exact whole numbers; such text is no figure.</summary>
@@ -19,70 +22,94 @@ internal sealed class SheetTable : Table
 
     internal override IReadOnlyList<RawRow> FirstRows => _rows;
 
-    internal override bool HasTypedNumbers => true;
-
     internal static bool Recognises(InputFile file)
     {
-        using var stream = file.Open();
-        Span<byte> first = stackalloc byte[4];
-        if (stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) < first.Length || !first.StartsWith("PK\u0003\u0004"u8))
-            return false;
-        using var copy = Seekable(file);
-        return InputFile.IsWorkbook(copy);
+        using (var stream = file.Open())
+        {
+            Span<byte> first = stackalloc byte[4];
+            if (stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false) < first.Length || !first.StartsWith("PK\u0003\u0004"u8))
+                return false;
+        }
+
+        using var whole = file.ReadWhole(SheetLimits.LargestMegabytes);
+        return Damaged(() => InputFile.IsWorkbook(whole));
     }
 
-    internal static SheetTable? Open(InputFile file, FindingList findings)
+    internal static SheetTable? Open(InputFile file, Func<IReadOnlyList<RawRow>, bool> isKnown, FindingList findings)
+    {
+        using var whole = file.ReadWhole(SheetLimits.LargestMegabytes);
+        var scans = Damaged(() => SheetScan.Of(whole));
+        var sheets = Damaged(() => Sheets(whole));
+        if (sheets.Count == 0)
+        {
+            findings.Add(FileWithoutRows.At(file.Name));
+            return null;
+        }
+
+        var known = sheets.FindIndex(s => isKnown(s.Rows));
+        var (name, rows) = sheets[Math.Max(known, 0)];
+        if (sheets.Count > 1)
+            findings.Add(SheetLeftOut.At(file.Name, name, [.. sheets.Select(s => s.Name).Where(n => n != name)]));
+        IReadOnlyList<ValuelessCell> valueless = scans.GetValueOrDefault(name)?.Valueless ?? [];
+        foreach (var cell in valueless)
+            findings.Add(CellWithoutValue.At(new Place(file.Name, cell.Row, cell.Column), cell.Text));
+        return valueless.Count == 0 ? new SheetTable(file, rows) : null;
+    }
+
+    internal override TableContent Read() => new Content(_rows);
+
+    /// <summary>Whatever readers of workbooks throw, they throw of a workbook that is not as it should be.</summary>
+    private static T Damaged<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is not UnreadableException and not OutOfMemoryException)
+        {
+            throw UnreadableException.Of(new InvalidDataException(e.Message, e));
+        }
+    }
+
+    /// <summary>All sheets with rows, in the order of the workbook.</summary>
+    private static List<(string Name, List<RawRow> Rows)> Sheets(MemoryStream workbook)
     {
         // The reader of sheets asks for Windows-1252 by its number.
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        try
+        workbook.Position = 0;
+        using var reader = ExcelReaderFactory.CreateOpenXmlReader(workbook, new ExcelReaderConfiguration { LeaveOpen = true });
+        var sheets = new List<(string, List<RawRow>)>();
+        do
         {
-            using var stream = Seekable(file);
-            using var reader = ExcelReaderFactory.CreateOpenXmlReader(stream);
-            do
-            {
-                var rows = Rows(reader);
-                if (rows.Count > 0)
-                    return new SheetTable(file, rows);
-            }
-            while (reader.NextResult());
-            findings.Add(FileWithoutRows.At(file.Name));
+            var rows = Rows(reader);
+            if (rows.Count > 0)
+                sheets.Add((reader.Name, rows));
         }
-        catch (Exception e) when (e is ExcelDataReader.Exceptions.ExcelReaderException or System.Xml.XmlException or InvalidDataException)
-        {
-            findings.Add(FileUnreadable.At(file.Name, e));
-        }
-
-        return null;
-    }
-
-    internal override TableContent Read(FindingList findings) => new Content(_rows);
-
-    private static MemoryStream Seekable(InputFile file)
-    {
-        using var stream = file.Open();
-        var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        copy.Position = 0;
-        return copy;
+        while (reader.NextResult());
+        return sheets;
     }
 
     private static List<RawRow> Rows(IExcelDataReader reader)
     {
-        var rows = new List<RawRow>();
+        var rows = new List<(object?[] Values, int Line)>();
+        var width = 0;
         for (var line = 1; reader.Read(); line++)
         {
-            var fields = new List<string>();
-            for (var i = 0; i < reader.FieldCount; i++)
-                fields.Add(TextOf(reader.GetValue(i)));
-            if (fields.Exists(f => f.Length > 0))
-                rows.Add(new RawRow(fields, line));
+            var values = new object?[reader.FieldCount];
+            for (var i = 0; i < values.Length; i++)
+                values[i] = reader.GetValue(i) is string { Length: 0 } ? null : reader.GetValue(i);
+            var last = Array.FindLastIndex(values, v => v is not null);
+            width = Math.Max(width, last + 1);
+            if (last >= 0)
+                rows.Add((values, line));
         }
 
         // Columns that are empty from top to bottom to the right of the table are none.
-        var width = rows.Count == 0 ? 0 : rows.Max(r => r.Fields.ToList().FindLastIndex(f => f.Length > 0) + 1);
-        return [.. rows.Select(r => r with { Fields = [.. r.Fields.Take(width)] })];
+        return [.. rows.Select(r => Row(r.Values[..width], r.Line))];
     }
+
+    private static RawRow Row(object?[] values, int line) =>
+        new([.. values.Select(TextOf)], line) { Numbers = [.. values.Select(v => v is double or int)] };
 
     /// <summary>Numbers as exactly as the sheet has them, with a point; dates as a day.</summary>
     private static string TextOf(object? value) => value switch

@@ -14,29 +14,20 @@ internal abstract class Table(InputFile file)
 
     internal virtual char Delimiter => ';';
 
-    /// <summary>That numbers are typed, so that their decimal sign is known: a point.</summary>
-    internal virtual bool HasTypedNumbers => false;
-
     /// <summary>Reads the rows from the first to the last, once a call.</summary>
-    internal abstract TableContent Read(FindingList findings);
+    internal abstract TableContent Read();
 
-    /// <summary>Null where it is no table at all; then the findings say why.</summary>
-    internal static Table? Open(InputFile file, char? delimiter, FindingList findings)
+    /// <summary>Null where it is no table at all; then the findings say why, but for JSON of another kind, which may lie beside tables.</summary>
+    /// <param name="isKnown">Whether a layout recognises the first rows of a sheet, where a workbook has several.</param>
+    /// <exception cref="UnreadableException">It cannot be read.</exception>
+    internal static Table? Open(InputFile file, char? delimiter, Func<IReadOnlyList<RawRow>, bool> isKnown, FindingList findings)
     {
-        try
-        {
-            if (SheetTable.Recognises(file))
-                return SheetTable.Open(file, findings);
-            if (file.Extension.Equals(".json", StringComparison.OrdinalIgnoreCase))
-                return JsonTable.Open(file, findings);
-            using var stream = file.Open();
-            return TextStart.Of(stream, file.Name, delimiter, findings) is { } start ? new TextTable(file, start) : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            findings.Add(Checks.FileStage.FileUnreadable.At(file.Name, e));
-            return null;
-        }
+        if (SheetTable.Recognises(file))
+            return SheetTable.Open(file, isKnown, findings);
+        if (file.Extension.Equals(".json", StringComparison.OrdinalIgnoreCase))
+            return JsonTable.Open(file);
+        using var stream = file.Open();
+        return TextStart.Of(stream, file.Name, delimiter, findings) is { } start ? new TextTable(file, start) : null;
     }
 }
 
@@ -51,6 +42,9 @@ internal abstract class TableContent : IDisposable
     internal virtual long Length => 0;
 
     internal virtual bool EndsWhole => true;
+
+    /// <summary>Why the blocks ended before the file did; null: they did not.</summary>
+    internal virtual Finding? Failure => null;
 
     public void Dispose()
     {

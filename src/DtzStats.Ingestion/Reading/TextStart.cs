@@ -14,7 +14,8 @@ internal sealed record TextStart(Encoding Encoding, int MarkLength, byte LineEnd
     private const int Length = 1 << 17;
     private const int EnoughRows = 60;
 
-    private static readonly char[] Delimiters = [';', '\t', ',', '|'];
+    /// <summary>The signs that may divide fields, in the order in which they are tried.</summary>
+    internal static IReadOnlyList<char> Delimiters { get; } = [';', '\t', ',', '|'];
 
     /// <summary>Windows-1252: Latin-1 with the euro sign and the curly quotes that exports from Windows have.</summary>
     internal static Encoding Latin { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
@@ -61,13 +62,7 @@ internal sealed record TextStart(Encoding Encoding, int MarkLength, byte LineEnd
         using var cursor = new QuotedCursor(new StringReader(text), delimiter, 1);
         var rows = new List<RawRow>();
         while (rows.Count < EnoughRows && cursor.Next())
-        {
-            var fields = new string[cursor.Count];
-            for (var i = 0; i < fields.Length; i++)
-                fields[i] = cursor[i].ToString();
-            rows.Add(new RawRow(fields, cursor.Line));
-        }
-
+            rows.Add(cursor.ToRow());
         return rows;
     }
 }

@@ -9,11 +9,11 @@ internal sealed class TextTable(InputFile file, TextStart start) : Table(file)
 
     internal override char Delimiter => start.Delimiter;
 
-    internal override TableContent Read(FindingList findings) => new Content(File, start, findings);
+    internal override TableContent Read() => new Content(File, start);
 
-    private sealed class Content(InputFile file, TextStart start, FindingList findings) : TableContent
+    private sealed class Content(InputFile file, TextStart start) : TableContent
     {
-        private readonly BlockReader _reader = new(file.Open(), file.Name, start, findings);
+        private readonly BlockReader _reader = new(file.Open(), file.Name, start);
 
         internal override IEnumerable<RowBlock> Blocks => _reader.Blocks();
 
@@ -22,6 +22,8 @@ internal sealed class TextTable(InputFile file, TextStart start) : Table(file)
         internal override long Length => _reader.Length;
 
         internal override bool EndsWhole => _reader.EndsWhole;
+
+        internal override Finding? Failure => _reader.Failure;
 
         protected override void Close() => _reader.Dispose();
     }

@@ -12,7 +12,7 @@ public sealed partial class CheckListTests
     private static readonly string Deliveries = Path.Combine(AppContext.BaseDirectory, "Files", "checks");
 
     /// <summary>What a delivery needs to be told beyond its files; the others are of a dataset named by the user.</summary>
-    private static readonly Dictionary<string, ImportOptions> Options = new() { ["dataset-unknown"] = ImportOptions.None, ["column-left-out"] = ImportOptions.None };
+    private static readonly Dictionary<string, ImportOptions> Options = new() { ["dataset-unknown"] = ImportOptions.None, ["column-left-out"] = ImportOptions.None, ["datasets-mixed"] = ImportOptions.None };
 
     public static TheoryData<string> Codes => [.. CheckList.Codes];
 

@@ -56,8 +56,8 @@ public sealed class LayoutListTests
     {
         var path = Path.Combine(Folder, "tidy-dutch");
         Assert.Equal("tidy", Sample.Importer.Check(path, new ImportOptions("tidy", Dataset: "toets")).Single().Layout);
-        var refused = Sample.Importer.Check(path, new ImportOptions("lisa-table", Dataset: "toets")).Single();
-        Assert.Equal("layout-unknown", Assert.Single(refused.Findings.Kept).Code);
+        var refused = Sample.Importer.Check(path, new ImportOptions("establishment-rows", Dataset: "toets")).Single();
+        Assert.Equal("column-unknown", Assert.Single(refused.Findings.Kept).Code);
     }
 
     private static CheckedDelivery Check(string name)

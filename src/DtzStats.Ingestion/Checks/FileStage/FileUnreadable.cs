@@ -12,12 +12,4 @@ internal sealed class FileUnreadable() : Check("file-unreadable", Stage.File)
         new BilingualText($"kan niet worden gelezen: {reason.Dutch}", $"cannot be read: {reason.English}"),
         new BilingualText("een bestand dat er is en dat u mag lezen", "a file that is there and that you may read"),
         new BilingualText("Controleer of het bestand bestaat, heel is en of u het mag lezen.", "Check that the file exists, is whole, and that you may read it."));
-
-    internal static Finding At(string file, Exception exception) => At(file, exception switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => new BilingualText("het bestaat niet", "it does not exist"),
-        UnauthorizedAccessException => new BilingualText("u mag het niet lezen", "you may not read it"),
-        InvalidDataException or System.Text.Json.JsonException => new BilingualText($"het is beschadigd ({exception.Message})", $"it is damaged ({exception.Message})"),
-        _ => new BilingualText(exception.Message, exception.Message),
-    });
 }

@@ -1,4 +1,5 @@
 using DtzStats.Core.Codes;
+using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Reading;
 
 namespace DtzStats.Ingestion.Layouts.Cbs;
@@ -15,6 +16,9 @@ internal sealed class CbsMetadata
 
     /// <summary>"81575NED"; null where nothing tells.</summary>
     internal string? Table { get; private set; }
+
+    /// <summary>Another table that metadata came of too; null: there is none.</summary>
+    internal string? OtherTable { get; private set; }
 
     internal string? Title { get; private set; }
 
@@ -33,16 +37,16 @@ internal sealed class CbsMetadata
         TitlesOf("Measure").TryGetValue(code.Trim(), out var title) ? codelists.Measures.Find(title)?.Code ?? title : code.Trim();
 
     /// <summary>Takes in a file that tells about the figures; false where it does not.</summary>
-    internal bool Add(Table table)
+    internal bool Add(Table table, FindingList findings)
     {
         var kind = KindOf(table);
         var rows = table.FirstRows;
         if (kind is null || rows.Count == 0)
             return false;
         if (kind == "Metadata")
-            AddSections(AllRows(table));
+            AddSections(AllRows(table, findings));
         else
-            AddSection(kind, rows[0].Fields, AllRows(table).Skip(1));
+            AddSection(kind, rows[0].Fields, AllRows(table, findings).Skip(1));
         return true;
     }
 
@@ -56,22 +60,19 @@ internal sealed class CbsMetadata
         return table.FirstRows is [{ Fields: ["Identifier", ..] }, ..] ? name : null;
     }
 
-    private static List<RawRow> AllRows(Table table)
+    private static List<RawRow> AllRows(Table table, FindingList findings)
     {
-        using var content = table.Read(new Checks.FindingList());
+        using var content = table.Read();
         var rows = new List<RawRow>();
         foreach (var block in content.Blocks)
         {
             using var cursor = block.Open(table.Delimiter);
             while (cursor.Next())
-            {
-                var fields = new string[cursor.Count];
-                for (var i = 0; i < fields.Length; i++)
-                    fields[i] = cursor[i].ToString();
-                rows.Add(new RawRow(fields, cursor.Line));
-            }
+                rows.Add(cursor.ToRow());
         }
 
+        if (content.Failure is { } failure)
+            findings.Add(failure);
         return rows;
     }
 
@@ -101,7 +102,7 @@ internal sealed class CbsMetadata
         {
             var code = Of(row, "Identifier", "Key");
             if (kind is "Properties" or "TableInfos")
-                (Table, Title) = (code, Of(row, "Title"));
+                SetTable(code, Of(row, "Title"));
             else if (kind is "DataProperties")
                 AddMeasure($"{Of(row, "Key")}", row, Of);
             else if (kind is "MeasureCodes")
@@ -109,6 +110,13 @@ internal sealed class CbsMetadata
             else
                 AddCode(kind.EndsWith("Codes", StringComparison.Ordinal) ? kind[..^5] : kind, code, row, Of);
         }
+    }
+
+    private void SetTable(string code, string title)
+    {
+        if (Table is { } other && other != code)
+            OtherTable = other;
+        (Table, Title) = (code, title);
     }
 
     private void AddMeasure(string code, RawRow row, Field of)

@@ -1,4 +1,5 @@
 using DtzStats.Core.Codes;
+using DtzStats.Core.Languages;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
 using DtzStats.Ingestion.Parsing;
@@ -14,13 +15,20 @@ internal sealed class StatLineWideLayout(Codelists codelists) : ILayout
 {
     private const int MostHeaderRows = 5;
 
+    private static readonly BilingualText NoFigures = new("er staan geen kolommen met cijfers onder kopregels met jaren", "no columns of figures stand below header rows with years");
+
     public string Name => "statline-wide";
 
     public bool Recognises(IReadOnlyList<RawRow> rows) => Find(rows) is not null;
 
     public TablePlan? Plan(Table table, FindingList findings)
     {
-        var (header, first) = Find(table.FirstRows)!.Value;
+        if (Find(table.FirstRows) is not var (header, first))
+        {
+            findings.Add(LayoutUnknown.At(new Place(table.Name), Name, NoFigures));
+            return null;
+        }
+
         var width = first.Fields.Count;
         var headings = WideHeadings.Of(header, width);
         var stub = Stub(header, first);

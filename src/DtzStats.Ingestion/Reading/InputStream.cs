@@ -1,20 +1,9 @@
-using System.IO.Compression;
-
 namespace DtzStats.Ingestion.Reading;
 
-/// <summary>The bytes of an entry; closes the zip with it.</summary>
-internal sealed class ZipEntryStream : Stream
+/// <summary>Bytes of a file, read once from the first to the last; what goes wrong is an <see cref="UnreadableException"/>.</summary>
+/// <param name="container">What has to be closed after it; null: nothing.</param>
+internal class InputStream(Stream inner, IDisposable? container = null) : Stream
 {
-    private readonly ZipArchive _zip;
-    private readonly Stream _entry;
-
-    /// <exception cref="InvalidDataException">It is no zip, or a damaged one.</exception>
-    internal ZipEntryStream(string path, string entry)
-    {
-        _zip = ZipFile.OpenRead(path);
-        _entry = _zip.GetEntry(entry)!.Open();
-    }
-
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -29,9 +18,19 @@ internal sealed class ZipEntryStream : Stream
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => _entry.Read(buffer, offset, count);
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer) => _entry.Read(buffer);
+    public override int Read(Span<byte> buffer)
+    {
+        try
+        {
+            return Take(buffer);
+        }
+        catch (Exception e) when (UnreadableException.IsOfFile(e))
+        {
+            throw UnreadableException.Of(e);
+        }
+    }
 
     public override void Flush()
     {
@@ -43,12 +42,14 @@ internal sealed class ZipEntryStream : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
+    protected virtual int Take(Span<byte> buffer) => inner.Read(buffer);
+
     protected override void Dispose(bool disposing)
     {
         if (disposing)
         {
-            _entry.Dispose();
-            _zip.Dispose();
+            inner.Dispose();
+            container?.Dispose();
         }
 
         base.Dispose(disposing);
