@@ -75,6 +75,8 @@ internal sealed class DeliveryReader(
             findings.Add(DatasetUnknown.At(table.Name));
         else if (delivery.Source is not null && !table.File.IsContained && source.Files.All(f => f.File != table.Name))
             findings.Add(FileNotListed.At(table.Name));
+        else if (plan.WithoutUnit is { } column && delivery.Source is null && !descriptions.Know(source.Dataset))
+            findings.Add(UnitUnknown.None(new Place(table.Name, plan.FirstLine - 1, column)));
         else
             Read(table, plan, source, container, layout);
     }

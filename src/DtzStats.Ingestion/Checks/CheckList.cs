@@ -6,6 +6,7 @@ public static class CheckList
     /// <summary>Whether each can be accepted: what only warns, and failures that may turn out to be right.</summary>
     private static readonly Dictionary<string, bool> Known = new()
     {
+        ["activity-unclear"] = false,
         ["category-unknown"] = false,
         ["column-left-out"] = true,
         ["column-twice"] = false,
@@ -14,6 +15,7 @@ public static class CheckList
         ["dataset-unknown"] = false,
         ["decimal-sign"] = false,
         ["delimiter-mixed"] = false,
+        ["establishment-jobs"] = true,
         ["field-count"] = false,
         ["file-changed"] = false,
         ["file-empty"] = false,
@@ -45,10 +47,13 @@ public static class CheckList
         ["row-after-footer"] = false,
         ["row-twice"] = true,
         ["source-json"] = false,
+        ["status-mismatch"] = false,
         ["status-unknown"] = false,
         ["sum-municipalities"] = true,
         ["sum-sections"] = true,
         ["unit-slip"] = true,
+        ["unit-unknown"] = false,
+        ["value-withheld"] = true,
         ["vintage-older"] = true,
         ["vintages-mixed"] = true,
         ["year-missing"] = true,
