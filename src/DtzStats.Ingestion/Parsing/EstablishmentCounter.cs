@@ -91,7 +91,13 @@ internal sealed class EstablishmentCounter
 
     private void Count(RowCursor row, ValueColumn column, RowSubject subject)
     {
-        if (_measures.Of(column.Measure) is not { } measure || _values.Read(row[column.Index], default, measure, 1, subject.Status, row.Line, column.Index) is not { } read)
+        if (_measures.Of(column.Measure) is not { } measure)
+        {
+            _outcome.Add(MeasureUnknown.At(PlaceOf(row, column.Index), column.Measure!, null));
+            return;
+        }
+
+        if (_values.Read(row[column.Index], default, measure, 1, subject.Status, row.Line, column.Index) is not { } read)
             return;
         var jobs = read.Number is { } number ? (long?)number : null;
         var isConfidential = read.Marks.Confidentiality == Confidentiality.Confidential;
