@@ -94,7 +94,11 @@ internal sealed class DeliveryReader(
         // Who the establishments are is counted and forgotten; so their rows are not kept as original bytes either.
         if (plan.CountsEstablishments)
             _files.Forget(container);
-        if (sources.Of(table, plan, findings) is { } source)
+        if (sources.Of(table, plan, findings) is not { } source)
+            return;
+        if (plan.WithoutUnit is { } column && delivery.Source is null && !descriptions.Know(source.Dataset))
+            findings.Add(UnitUnknown.None(new Place(table.Name, plan.FirstLine - 1, column)));
+        else
             Read(table, plan, source with { DecimalSign = (layout as MappingLayout)?.Mapping.DecimalSign ?? source.DecimalSign }, container, sources);
     }
 

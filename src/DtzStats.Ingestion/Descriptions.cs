@@ -21,6 +21,9 @@ internal sealed class Descriptions(Codelists codelists, IReadOnlyList<SourceDesc
         return isNamedByUser ? Bare(dataset, dataset, dataset, "-", new BilingualText($"Bron: {dataset}", $"Source: {dataset}"), dataset) : null;
     }
 
+    /// <summary>Whether it is known how the files of a dataset are to be read, its scale with it.</summary>
+    internal bool Know(string dataset) => known.Any(s => s.Dataset == dataset);
+
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>All measures may occur, each in its own unit; nothing is said of a reference day.</summary>

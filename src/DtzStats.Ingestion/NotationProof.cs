@@ -17,6 +17,11 @@ namespace DtzStats.Ingestion;
 /// </summary>
 internal sealed class NotationProof(Table table, FileContext context, Store? store, FindingList findings)
 {
+    /// <summary>What hangs on the notation; all else that is wrong is wrong in any.</summary>
+    private static readonly string[] OfTheNotation = ["decimal-sign", "number-too-large"];
+
+    private FindingList? _trial;
+
     /// <summary>How far values may move between vintages and still be the same figure.</summary>
     private const double Near = 0.5;
 
@@ -57,6 +62,9 @@ internal sealed class NotationProof(Table table, FileContext context, Store? sto
     {
         var place = open is null ? new Place(table.Name) : new Place(table.Name, open.Line, context.Plan.Headings[open.Column]);
         findings.Add(DecimalSignOpen.At(place, text, readings));
+        // Else the analyst would mend the sign, and only then be told of the rest.
+        foreach (var other in (_trial ?? FindingsInTrial()).Kept.Where(f => !OfTheNotation.Contains(f.Code)))
+            findings.Add(other);
         return null;
     }
 
@@ -81,10 +89,9 @@ internal sealed class NotationProof(Table table, FileContext context, Store? sto
     private bool? Fits(NumberNotation notation)
     {
         using var scratch = new Scratch();
-        var reader = new TableReader(table, context with { Notation = notation, IsTrial = true }, scratch, keepsOriginal: false, ImportProgress.None);
-        var trial = new FindingList();
-        reader.Read(trial);
-        if (trial.HasFailure)
+        var reader = Read(notation, scratch);
+        // Rows that are wrong in another way say nothing of the notation, and are told when it is settled.
+        if (reader.MetUnprovenSign)
             return false;
         var sums = new SectionSums(context.Codelists, context.Keys);
         var (right, wrong, near, far) = (0, 0, 0, 0);
@@ -102,6 +109,21 @@ internal sealed class NotationProof(Table table, FileContext context, Store? sto
 
         Judge(sums.Finish(), ref right, ref wrong);
         return right + wrong > 0 ? wrong == 0 : near + far > 0 ? far * 10 < near : null;
+    }
+
+    private TableReader Read(NumberNotation notation, Scratch scratch)
+    {
+        var reader = new TableReader(table, context with { Notation = notation, IsTrial = true }, scratch, keepsOriginal: false, ImportProgress.None);
+        _trial = new FindingList();
+        reader.Read(_trial);
+        return reader;
+    }
+
+    private FindingList FindingsInTrial()
+    {
+        using var scratch = new Scratch();
+        Read(context.Notation, scratch);
+        return _trial!;
     }
 
     private void Judge(IReadOnlyList<SumComparison> comparisons, ref int right, ref int wrong)

@@ -48,6 +48,19 @@ public sealed class NotationProofTests : IDisposable
         Assert.Equal([27900, 45380], Jobs(after).Order());
     }
 
+    [Fact]
+    public void Check_RowThatIsWrongOtherwise_DoesNotDecide()
+    {
+        var delivery = Check("gemeente;jaar;sbi;banen\nEmmen;2016;A-U;8.300\nEmmen;2016;B-F;8.100\nEmmen;2016;A;100\nEmmen;2016;G-N;60\nEmmen;2016;O-U;40\nEmen;2016;A;5\n");
+        Assert.Equal("region-unknown", Assert.Single(delivery.Findings.Kept).Code);
+    }
+
+    [Theory]
+    [InlineData("Emmen;2016;45.390\nEmen;2016;27.900\n")]
+    [InlineData("Emmen;2016;45.39\nHoogeveen;2016;27,90\nEmen;2016;27\n")]
+    public void Check_NothingSettlesIt_TheRestIsToldToo(string rows) =>
+        Assert.Equal(["decimal-sign", "region-unknown"], Check("gemeente;jaar;banen\n" + rows).Findings.Kept.Select(f => f.Code));
+
     [Theory]
     [InlineData("Emmen")]
     [InlineData("emmen (gemeente)")]

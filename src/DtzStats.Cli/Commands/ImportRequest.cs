@@ -2,6 +2,7 @@ using System.CommandLine;
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Output;
 using DtzStats.Core.Codes;
+using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
 using DtzStats.Ingestion;
 using DtzStats.Ingestion.Checks;
@@ -93,11 +94,11 @@ internal sealed record ImportRequest(IReadOnlyList<string> Paths, ImportOptions 
     }
 
     private static string? DatasetOf(string? code) =>
-        code is null || (code.Length > 0 && code.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')) ? code
+        code is null || DatasetNames.IsCode(code) ? code
             : throw CommandException.Usage($"--dataset \"{code}\": gebruik kleine letters, cijfers en streepjes", $"--dataset \"{code}\": use lower-case letters, digits and hyphens");
 
     private static string? LabelOf(string? label) =>
-        label is null || (label.Length > 0 && label.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.')) ? label
+        label is null || DatasetNames.IsLabel(label) ? label
             : throw CommandException.Usage($"--vintage \"{label}\": gebruik letters, cijfers, punten en streepjes", $"--vintage \"{label}\": use letters, digits, points and hyphens");
 
     private static Dictionary<string, string> AcceptedOf(string[] texts)

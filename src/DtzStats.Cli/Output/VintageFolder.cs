@@ -48,17 +48,22 @@ internal static class VintageFolder
         observation.Category,
         observation.Measure,
         ValueOf(observation),
-        observation.Status switch
-        {
-            ObservationStatus.Provisional => "P",
-            ObservationStatus.Estimated => "E",
-            _ => "",
-        },
+        StatusOf(observation),
     ];
 
+    private static string StatusOf(Observation observation) => (observation.Confidentiality, observation.Status) switch
+    {
+        (Confidentiality.Confidential, _) => "C",
+        (_, ObservationStatus.Missing) => "M",
+        (_, ObservationStatus.Provisional) => "P",
+        (_, ObservationStatus.Estimated) => "E",
+        _ => "",
+    };
+
+    /// <summary>What is confidential has no value, so that it comes back as it was and no file gives it away.</summary>
     private static string ValueOf(Observation observation) =>
-        observation.Value is { } value ? value.ToString(CultureInfo.InvariantCulture)
-            : observation.Confidentiality == Confidentiality.Confidential ? "x"
+        observation.Confidentiality == Confidentiality.Confidential ? "x"
+            : observation.Value is { } value ? value.ToString(CultureInfo.InvariantCulture)
             : observation.Status == ObservationStatus.NotApplicable ? ""
             : ".";
 }

@@ -34,7 +34,8 @@ public sealed record Figure(
     {
         ArgumentNullException.ThrowIfNull(parts);
         var provisional = parts.Any(p => p.Status is ObservationStatus.Provisional or ObservationStatus.Estimated);
-        if (parts.Count > 0 && parts.All(p => p.Value is not null))
+        // A confidential part hides the sum even where its value is known: from the sum and the rest it could be told.
+        if (parts.Count > 0 && parts.All(p => p.Value is not null && p.Confidentiality == Confidentiality.Free))
             return new Figure(period, parts.Sum(p => p.Value), NoAnswer.None, provisional, parts);
         var reason = parts.Any(p => p.Confidentiality == Confidentiality.Confidential) ? NoAnswer.Confidential
             : parts.Count <= 1 ? NoAnswer.Missing

@@ -14,12 +14,12 @@ public static class Nearest
         var wanted = text.Trim().ToUpperInvariant();
         var limit = Math.Max(1, (wanted.Length + 1) / 3);
         var (best, distance) = ((string?)null, limit + 1);
-        foreach (var candidate in candidates.Order(StringComparer.Ordinal))
+        foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - wanted.Length) > limit)
                 continue;
             var d = Distance(wanted, candidate.ToUpperInvariant());
-            if (d < distance)
+            if (d < distance || (d == distance && best is not null && string.CompareOrdinal(candidate, best) < 0))
                 (best, distance) = (candidate, d);
         }
 

@@ -34,10 +34,7 @@ public static class SourceJson
         }
     }
 
-    /// <summary>
-    /// Codes and names become parts of file names and of addresses in pages, so they may not lead elsewhere; and what is
-    /// wrong is told here, where the file is still known.
-    /// </summary>
+    /// <summary>What is wrong is told here, where the file is still known.</summary>
     private static void Check(SourceDescription source)
     {
         static void Demand(bool holds, string what)
@@ -46,9 +43,8 @@ public static class SourceJson
                 throw new FormatException(what);
         }
 
-        static bool IsCode(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-');
-        Demand(IsCode(source.Dataset), "\"dataset\" takes lower-case letters, digits and hyphens.");
-        Demand(source.Vintage.Length > 0 && source.Vintage.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.'), "\"vintage\" takes letters, digits, points and hyphens.");
+        Demand(DatasetNames.IsCode(source.Dataset), "\"dataset\" takes lower-case letters, digits and hyphens.");
+        Demand(DatasetNames.IsLabel(source.Vintage), "\"vintage\" takes letters, digits, points and hyphens.");
         Demand(source.Classification == "SBI2008", "\"classification\" must be SBI2008.");
         Demand(source.Measures.Count > 0, "\"measures\" is empty.");
         Demand(source.Measures.Values.All(m => m.Scale > 0 && m.RoundedTo > 0), "\"scale\" and \"roundedTo\" are above zero.");

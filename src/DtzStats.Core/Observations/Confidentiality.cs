@@ -6,6 +6,6 @@ public enum Confidentiality
     /// <summary>SDMX "F".</summary>
     Free = 0,
 
-    /// <summary>SDMX "C"; marked x by CBS. Such an observation has no value.</summary>
+    /// <summary>SDMX "C"; marked x by CBS. Such an observation has no value: one that a file gives is not kept.</summary>
     Confidential = 1,
 }

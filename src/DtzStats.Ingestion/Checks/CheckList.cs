@@ -6,6 +6,7 @@ public static class CheckList
     /// <summary>Whether each can be accepted: what only warns, and failures that may turn out to be right.</summary>
     private static readonly Dictionary<string, bool> Known = new()
     {
+        ["activity-unclear"] = false,
         ["category-unknown"] = false,
         ["cell-without-value"] = false,
         ["column-left-out"] = true,
@@ -16,6 +17,7 @@ public static class CheckList
         ["datasets-mixed"] = false,
         ["decimal-sign"] = false,
         ["delimiter-mixed"] = false,
+        ["establishment-jobs"] = true,
         ["field-count"] = false,
         ["file-changed"] = false,
         ["file-empty"] = false,
@@ -48,10 +50,13 @@ public static class CheckList
         ["row-twice"] = true,
         ["sheet-left-out"] = true,
         ["source-json"] = false,
+        ["status-mismatch"] = false,
         ["status-unknown"] = false,
         ["sum-municipalities"] = true,
         ["sum-sections"] = true,
         ["unit-slip"] = true,
+        ["unit-unknown"] = false,
+        ["value-withheld"] = true,
         ["vintage-older"] = true,
         ["vintages-mixed"] = true,
         ["year-missing"] = true,

@@ -53,7 +53,7 @@ internal static class ColumnPlanner
     private static bool IsChange(string heading) => heading.EndsWith(", mutatie", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"SBI-omschrijving" beside "SBI": the title of the code, which our own list has.</summary>
-    private static bool IsTitleBeside(IReadOnlyList<string> headings, int index) =>
+    internal static bool IsTitleBeside(IReadOnlyList<string> headings, int index) =>
         headings[index].Contains("omschrijving", StringComparison.OrdinalIgnoreCase)
         && headings.Where((_, i) => i != index).Any(h => ColumnRoles.Of(h) == ColumnRole.Category);
 

@@ -22,6 +22,6 @@ internal sealed class StatLineTitlesLayout(Codelists codelists) : ILayout
     public TablePlan? Plan(Table table, FindingList findings)
     {
         var plan = ColumnPlanner.Plan(Name, table, Header.From(table.FirstRows)[0], codelists.Measures.Find, codelists, findings);
-        return plan is null ? null : plan with { Dataset = "cbs-banen-werknemers" };
+        return plan is null ? null : plan with { Dataset = "cbs-banen-werknemers", WithoutUnit = plan.Headings[plan.Values[0].Index] };
     }
 }

@@ -35,6 +35,15 @@ internal sealed record TablePlan(string Layout, IReadOnlyList<string> Headings, 
     /// <summary>What texts in a column stand for, where they are no codes or names of our lists.</summary>
     internal Translations Translations { get; init; } = Translations.None;
 
+    /// <summary>What the figures of a measure are multiplied by, by the text that names it; where it is not here, as the source's description says.</summary>
+    internal IReadOnlyDictionary<string, int> Scales { get; init; } = new Dictionary<string, int>();
+
+    /// <summary>
+    /// The heading of a column that may be in thousands and says nothing of its unit, in a kind of table whose sources
+    /// use both; null: none. Then the source's description has to say it.
+    /// </summary>
+    internal string? WithoutUnit { get; init; }
+
     /// <summary>Columns that are known and not loaded, with why.</summary>
     internal IReadOnlyList<(string Heading, BilingualText Why)> LeftOut { get; init; } = [];
 

@@ -13,6 +13,9 @@ internal sealed class BlockOutcome
     /// <summary>Regions of a kind that is not kept, with how many rows they had.</summary>
     internal IReadOnlyDictionary<string, int> LeftOut => _leftOut;
 
+    /// <summary>Whether the next finding can be among those that are kept.</summary>
+    internal bool IsShown => _findings.Count < FindingList.Limit;
+
     /// <summary>Rows with figures.</summary>
     internal long Rows { get; set; }
 

@@ -4,6 +4,7 @@ using DtzStats.Core.Classifications;
 using DtzStats.Core.Observations;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.RowStage;
+using DtzStats.Ingestion.Layouts;
 using DtzStats.Ingestion.Reading;
 using DtzStats.Storage.Cells;
 using DtzStats.Storage.Keys;
@@ -14,7 +15,7 @@ namespace DtzStats.Ingestion.Parsing;
 /// Counts establishments into cells: per municipality, year and industry (division, section and total) the establishments,
 /// those of each size class by their jobs, and the jobs. Where a municipality has none of an industry the count is zero,
 /// since a register leaves nobody out; but the divisions of a section are not counted where an establishment names no
-/// more than its section.
+/// more than its section. Where the jobs of one are unknown, so are the jobs and the size classes of all it is a part of.
 /// </summary>
 internal sealed class EstablishmentCounter
 {
@@ -27,9 +28,8 @@ internal sealed class EstablishmentCounter
     private readonly FileContext _context;
     private readonly ValueReader _values;
     private readonly MeasureTexts _measures;
-    private readonly Dictionary<ObservationKey, (long Value, int Line)> _cells = [];
+    private readonly EstablishmentCells _cells;
     private readonly Dictionary<(ulong Identity, int Year), int> _seen = [];
-    private readonly HashSet<(int Region, int Year)> _places = [];
     private readonly Dictionary<int, int[]> _levels;
     private readonly HashSet<int> _named = [];
     private BlockOutcome _outcome = new();
@@ -38,41 +38,31 @@ internal sealed class EstablishmentCounter
     {
         _context = context;
         _values = new ValueReader(context, f => _outcome.Add(f));
-        _measures = new MeasureTexts(context.Codelists.Measures, context.Source, context.Keys.Measures, context.Plan.Translations.Measures);
+        _measures = new MeasureTexts(context.Codelists.Measures, context.Source, context.Keys.Measures, context.Plan);
+        _cells = new EstablishmentCells(context);
         var sbi = context.Codelists.Sbi;
         _levels = sbi.All.Where(c => c.Level != CategoryLevel.Group).ToDictionary(c => context.Keys.Categories[c.Code], c => Levels(c, sbi));
     }
 
-    internal void Add(RowCursor row, (int Region, int Category, int Year) place, BlockOutcome outcome)
+    internal void Add(RowCursor row, RowSubject subject, BlockOutcome outcome)
     {
         _outcome = outcome;
-        if (!_levels.TryGetValue(place.Category, out var levels) || !IsNew(row, place.Year))
+        if (!IsNew(row, subject.Year))
             return;
-        _places.Add((place.Region, place.Year));
-        _named.Add(place.Category);
+        _cells.AddPlace(subject.Region, subject.Year, subject.Status.Status);
+        _named.Add(subject.Category);
         foreach (var column in _context.Plan.Values)
-            if (_measures.Of(column.Measure) is { } measure && Read(row, column.Index, measure) is { } value)
-            {
-                Count(measure.Number, value, place, levels, row.Line);
-                if (column.Measure == "jobs")
-                    CountSize(value, place, levels, row.Line);
-            }
-
-        Count("establishments", 1, place, levels, row.Line);
+            Count(row, column, subject);
+        Count("establishments", 1, subject, row.Line);
     }
 
     internal void Count(Action<CodedObservation> keep)
     {
-        var measures = _cells.Keys.Select(k => k.Measure).ToHashSet();
-        var free = new ObservationMarks(ObservationStatus.Final, Confidentiality.Free, hasValue: true, decimals: 0);
-        foreach (var (region, year) in _places.Order())
+        var measures = _cells.Measures;
+        foreach (var (region, year) in _cells.Places.Keys.Order())
             foreach (var measure in measures.Order())
                 foreach (var category in _levels.Keys.Where(IsWhole).Order())
-                {
-                    var key = new ObservationKey(measure, region, category, year);
-                    var (value, line) = _cells.GetValueOrDefault(key, (0, _context.Plan.FirstLine));
-                    keep(new CodedObservation(key, value, line, _context.Number, free));
-                }
+                    keep(_cells.At(new ObservationKey(measure, region, category, year)));
     }
 
     /// <summary>Whether no establishment names just the section, or nothing, that the industry is a part of.</summary>
@@ -88,9 +78,6 @@ internal sealed class EstablishmentCounter
         return [.. codes.Select(c => _context.Keys.Categories[c])];
     }
 
-    private long? Read(RowCursor row, int column, KnownMeasure measure) =>
-        _values.Read(row, column, default, measure, 1, default) is { Number: { } number } ? (long)number : null;
-
     /// <summary>An establishment that comes twice in a year would be counted twice.</summary>
     private bool IsNew(RowCursor row, int year)
     {
@@ -98,30 +85,53 @@ internal sealed class EstablishmentCounter
         var hash = BitConverter.ToUInt64(SHA256.HashData(MemoryMarshal.AsBytes(identity)));
         if (_seen.TryAdd((hash, year), row.Line))
             return true;
-        var place = new Place(_context.Name, row.Line, _context.Plan.Headings[_context.Plan.Identity]);
-        _outcome.Add(RowTwice.At(place, $"{_context.Name}:{_seen[(hash, year)]}", sameValue: false));
+        _outcome.Add(RowTwice.At(PlaceOf(row, _context.Plan.Identity), $"{_context.Name}:{_seen[(hash, year)]}", sameValue: false));
         return false;
     }
 
-    private void CountSize(long jobs, (int Region, int Category, int Year) place, int[] levels, int line)
+    private void Count(RowCursor row, ValueColumn column, RowSubject subject)
     {
-        foreach (var (measure, first, last) in SizeClasses)
-            Count(measure, jobs >= first && jobs <= last ? 1 : 0, place, levels, line);
+        if (_measures.Of(column.Measure) is not { } measure)
+        {
+            _outcome.Add(MeasureUnknown.At(PlaceOf(row, column.Index), column.Measure!, null));
+            return;
+        }
+
+        if (_values.Read(row, column.Index, default, measure, 1, subject.Status) is not { } read)
+            return;
+        var jobs = read.Number is { } number ? (long?)number : null;
+        var isConfidential = read.Marks.Confidentiality == Confidentiality.Confidential;
+        if (jobs is null)
+            _outcome.Add(EstablishmentJobs.Unknown(PlaceOf(row, column.Index)));
+        else
+            _cells.AddPlace(subject.Region, subject.Year, read.Marks.Status);
+        Count(measure.Number, jobs, isConfidential, subject, row.Line);
+        if (column.Measure != "jobs")
+            return;
+        if (jobs == 0)
+            _outcome.Add(EstablishmentJobs.None(PlaceOf(row, column.Index)));
+        foreach (var (name, first, last) in SizeClasses)
+            if (_measures.Of(name) is { } size)
+                Count(size.Number, jobs is null ? null : jobs >= first && jobs <= last ? 1 : 0, isConfidential, subject, row.Line);
     }
 
-    private void Count(string measure, long value, (int Region, int Category, int Year) place, int[] levels, int line)
+    private void Count(string measure, long value, RowSubject subject, int line)
     {
         if (_measures.Of(measure) is { } known)
-            Count(known.Number, value, place, levels, line);
+            Count(known.Number, value, false, subject, line);
     }
 
-    private void Count(int measure, long value, (int Region, int Category, int Year) place, int[] levels, int line)
+    private void Count(int measure, long? value, bool isConfidential, RowSubject subject, int line)
     {
-        foreach (var level in levels)
+        foreach (var level in _levels[subject.Category])
         {
-            var key = new ObservationKey(measure, place.Region, level, place.Year);
-            var (sum, first) = _cells.GetValueOrDefault(key, (0, line));
-            _cells[key] = (sum + value, first);
+            var key = new ObservationKey(measure, subject.Region, level, subject.Year);
+            if (value is { } known)
+                _cells.Add(key, known, line);
+            else
+                _cells.AddUnknown(key, isConfidential, line);
         }
     }
+
+    private Place PlaceOf(RowCursor row, int column) => new(_context.Name, row.Line, _context.Plan.Headings[column]);
 }

@@ -1,5 +1,6 @@
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Measures;
+using DtzStats.Ingestion.Layouts;
 using DtzStats.Storage.Keys;
 
 namespace DtzStats.Ingestion.Parsing;
@@ -11,14 +12,16 @@ internal sealed class MeasureTexts
     private readonly SourceDescription _source;
     private readonly CodeNumbers _numbers;
     private readonly IReadOnlyDictionary<string, string> _translations;
+    private readonly IReadOnlyDictionary<string, int> _scales;
     private readonly TextCache<KnownMeasure?> _known;
 
-    internal MeasureTexts(MeasureList measures, SourceDescription source, CodeNumbers numbers, IReadOnlyDictionary<string, string> translations)
+    internal MeasureTexts(MeasureList measures, SourceDescription source, CodeNumbers numbers, TablePlan plan)
     {
         _measures = measures;
         _source = source;
         _numbers = numbers;
-        _translations = translations;
+        _translations = plan.Translations.Measures;
+        _scales = plan.Scales;
         _known = new TextCache<KnownMeasure?>(text => Find(text.Trim()));
     }
 
@@ -30,9 +33,10 @@ internal sealed class MeasureTexts
 
     private KnownMeasure? Find(string text)
     {
-        var measure = _measures.Find(text) ?? (_translations.TryGetValue(text, out var title) ? _measures.Find(title) : null);
+        // What the file says of its own texts goes before what they mean elsewhere.
+        var measure = _measures.Find(_translations.GetValueOrDefault(text, text));
         return measure is not null && _source.Measures.TryGetValue(measure.Code, out var inFile)
-            ? new KnownMeasure(_numbers[measure.Code], inFile.Scale, measure.Decimals) : null;
+            ? new KnownMeasure(_numbers[measure.Code], _scales.GetValueOrDefault(text, inFile.Scale), measure.Decimals) : null;
     }
 }
 

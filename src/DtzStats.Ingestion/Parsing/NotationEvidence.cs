@@ -6,7 +6,7 @@ namespace DtzStats.Ingestion.Parsing;
 /// <remarks>
 /// "1.234,5" settles both signs. A sign that is repeated ("1.234.567") stands between thousands. A sign that is not
 /// followed by just three digits ("5,4", "18500.00"), or has more than three or a lone zero before it, stands before a fraction.
-/// "1.234" alone proves nothing.
+/// "1.234" alone proves nothing; but once one sign is proven, the other has but one meaning left.
 /// </remarks>
 internal sealed class NotationEvidence
 {
@@ -28,8 +28,8 @@ internal sealed class NotationEvidence
 
     /// <summary>What is proven; null where nothing is.</summary>
     internal NumberNotation? Proven =>
-        _fractionComma is not null || _thousandsPoint is not null ? new NumberNotation(DecimalSign.Comma, _thousandsPoint is not null)
-        : _fractionPoint is not null || _thousandsComma is not null ? new NumberNotation(DecimalSign.Point, _thousandsComma is not null)
+        _fractionComma is not null || _thousandsPoint is not null ? new NumberNotation(DecimalSign.Comma, true)
+        : _fractionPoint is not null || _thousandsComma is not null ? new NumberNotation(DecimalSign.Point, true)
         : null;
 
     /// <summary>A cell that proves it; null where none does.</summary>
@@ -37,7 +37,9 @@ internal sealed class NotationEvidence
 
     internal void Add(ReadOnlySpan<char> field, int line, int column)
     {
-        var text = field.Trim();
+        if (field.IndexOfAny('.', ',') < 0)
+            return;
+        var text = PrintedNumber.Bare(field.Trim(), out _);
         if (text.IndexOfAny('.', ',') < 0 || !NumberNotation.LooksLikeNumber(text))
             return;
         var last = text.LastIndexOfAny('.', ',');

@@ -6,11 +6,12 @@ namespace DtzStats.Ingestion.Parsing;
 
 /// <summary>How a file writes numbers; never taken from the machine's culture.</summary>
 /// <param name="DecimalSign">The sign before a fraction; none where it is not known, and then no sign may stand in a number.</param>
-/// <param name="HasThousandsSign">That the other sign is proven to stand between thousands.</param>
+/// <param name="HasThousandsSign">That the sign is proven, so that the other one can only stand between thousands.</param>
 internal readonly record struct NumberNotation(DecimalSign DecimalSign, bool HasThousandsSign)
 {
     private static readonly SearchValues<char> DigitsAndSigns = SearchValues.Create("0123456789.,");
 
+    private const int MostDigits = 28;
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     /// <summary>That of fields that are numbers in the file already.</summary>
@@ -25,6 +26,16 @@ internal readonly record struct NumberNotation(DecimalSign DecimalSign, bool Has
     {
         var digits = text is ['-', ..] ? text[1..] : text;
         return digits.Length > 0 && char.IsAsciiDigit(digits[0]) && digits.IndexOfAnyExcept(DigitsAndSigns) < 0;
+    }
+
+    /// <summary>Whether the whole part of a number has more digits than a number here can hold, in whatever notation.</summary>
+    internal static bool IsTooLong(ReadOnlySpan<char> text)
+    {
+        if (!LooksLikeNumber(text))
+            return false;
+        var last = text.LastIndexOfAny('.', ',');
+        var whole = last < 0 ? text : text[..last];
+        return whole.Length - whole.Count('.') - whole.Count(',') > MostDigits;
     }
 
     /// <summary>The number, or null where the text is none in this notation.</summary>

@@ -42,8 +42,8 @@ internal sealed class RegionTexts
     /// <summary>What was probably meant, or null.</summary>
     internal string? Suggest(string text) => _regions.Suggest(text);
 
-    private Region? Find(string text, Period period) =>
-        _regions.Find(text, period) ?? (_translations.TryGetValue(text, out var title) ? _regions.Find(title, period) : null);
+    /// <summary>What the file says of its own texts goes before what they mean elsewhere.</summary>
+    private Region? Find(string text, Period period) => _regions.Find(_translations.GetValueOrDefault(text, text), period);
 
     private bool IsOfKindNotKept(string text)
     {

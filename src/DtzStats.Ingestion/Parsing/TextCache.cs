@@ -6,6 +6,9 @@ namespace DtzStats.Ingestion.Parsing;
 /// </summary>
 internal sealed class TextCache<T>(Func<string, T> find)
 {
+    /// <summary>More texts than any codelist has spellings: what still comes is unknown, and a file may have a million of those.</summary>
+    private const int Most = 10_000;
+
     private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _known = new Dictionary<string, Entry>().GetAlternateLookup<ReadOnlySpan<char>>();
     private Entry? _last;
 
@@ -20,7 +23,10 @@ internal sealed class TextCache<T>(Func<string, T> find)
         if (!_known.TryGetValue(text, out var entry))
         {
             var key = text.ToString();
-            _known.Dictionary[key] = entry = new Entry(key, find(key));
+            entry = new Entry(key, find(key));
+            if (_known.Dictionary.Count >= Most)
+                return entry.Value;
+            _known.Dictionary[key] = entry;
         }
 
         if (_last is not null)

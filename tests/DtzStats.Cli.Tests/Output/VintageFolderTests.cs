@@ -60,6 +60,17 @@ public sealed class VintageFolderTests
         Assert.Equal("zo is het geteld", Assert.Single(store.Vintages.All().Single().Source.Accepted).Reason);
     }
 
+    /// <summary>What a database should not hold is not given away by its export, and comes back as what it is.</summary>
+    [Fact]
+    public void Write_ConfidentialValue_IsAMarkWithItsStatus()
+    {
+        using var folder = new TemporaryFolder();
+        var vintage = VintageOf(1, "2021", [new Cell("jobs", "GM0114", "C", 0, 1234, 0)], 2016);
+        var secret = new Observation("jobs", "GM0114", "C", new Period(2016), 1234, ObservationStatus.Final, Confidentiality.Confidential, new SourceLine("toets", "2021", "", 0));
+        var written = VintageFolder.Write(folder.FullPath, vintage, [secret, secret with { Region = "GM0118", Value = null, Status = ObservationStatus.Missing, Confidentiality = Confidentiality.Free }]);
+        Assert.EndsWith("GM0114,2016,C,jobs,x,C\nGM0118,2016,C,jobs,.,M\n", File.ReadAllText(Path.Combine(written, "observations.csv")).ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
     private static void Import(TemporaryFolder folder, string database, string delivery)
     {
         var (exitCode, _, error) = Run("import", delivery, "--yes", "--db", folder.PathOf(database));

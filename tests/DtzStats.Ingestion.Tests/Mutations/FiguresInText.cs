@@ -50,11 +50,12 @@ internal sealed class FiguresInText
         return row;
     }
 
-    private static bool IsMark(string text) => text is "" or "." or ".." or "-" or "x" or "X" or "*" or "Confidential" or "Impossible";
+    private static bool IsMark(string text) => text is "C" or "c" or "" or "." or ".." or "-" or "x" or "X" or "*" or "Confidential" or "Impossible";
 
     /// <summary>The numbers that a text can stand for: two where a sign may be of decimals or of thousands.</summary>
-    private static IEnumerable<decimal> Readings(string text)
+    private static IEnumerable<decimal> Readings(string printed)
     {
+        var text = printed.TrimEnd('*').Trim();
         var signs = text.Where(c => c is '.' or ',').ToList();
         if (text.Length == 0 || text.Length > 28 || text.Any(c => !char.IsAsciiDigit(c) && c is not ('.' or ',' or ' ' or '\u00A0' or '\'' or '+')))
             yield break;

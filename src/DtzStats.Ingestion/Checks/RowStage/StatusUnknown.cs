@@ -10,6 +10,6 @@ internal sealed class StatusUnknown() : Check("status-unknown", Stage.Row)
     internal static Finding At(Place place, string found) => Check.Find(
         place,
         new BilingualText($"onbekende status {Quoted(found)}", $"unknown status {Quoted(found)}"),
-        new BilingualText("A (definitief), P (voorlopig), E (geschat) of niets", "A (final), P (provisional), E (estimated) or nothing"),
-        new BilingualText("Gebruik A, P, E of niets.", "Use A, P, E or nothing."));
+        new BilingualText("A (definitief), P (voorlopig), E (geschat), C (geheim), M (ontbreekt) of niets", "A (final), P (provisional), E (estimated), C (confidential), M (missing) or nothing"),
+        new BilingualText("Gebruik A, P, E, C, M of niets.", "Use A, P, E, C, M or nothing."));
 }

@@ -29,8 +29,8 @@ internal sealed class CbsMetadata
     /// <summary>Periods that are provisional, with a star behind them.</summary>
     internal IReadOnlyDictionary<string, string> ProvisionalPeriods => _provisionalPeriods;
 
-    /// <summary>1000 for a measure in "x 1 000"; null where its unit says nothing of the kind.</summary>
-    internal int? ScaleOf(string measure) => _units.TryGetValue(measure.Trim(), out var unit) ? UnitText.ScaleOf(unit) : null;
+    /// <summary>"x 1 000"; null where nothing tells the unit of a measure.</summary>
+    internal string? UnitOf(string measure) => _units.TryGetValue(measure.Trim(), out var unit) && unit.Length > 0 ? unit : null;
 
     /// <summary>What the figures of a measure are of, by the measures we know.</summary>
     internal string MeasureOf(string code, Codelists codelists) =>

@@ -1,4 +1,5 @@
 using DtzStats.Core.Codes;
+using DtzStats.Core.Datasets;
 using DtzStats.Core.Measures;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
@@ -47,32 +48,51 @@ internal sealed class CbsTableLayout(Codelists codelists) : ILayout
         int? At(string heading) => headings.IndexOf(heading) is >= 0 and var index ? index : null;
         var isVersion4 = At("Measure") is not null && At("Value") is not null;
         var category = headings.FindIndex(h => h.Contains("SBI", StringComparison.OrdinalIgnoreCase) || h.StartsWith("Bedrijfstakken", StringComparison.OrdinalIgnoreCase));
-        var values = isVersion4 ? [new ValueColumn(At("Value")!.Value, null)] : Measures(headings);
-        var unknown = headings.Where((h, i) => i != category && !NoDimensions.Contains(h, StringComparer.OrdinalIgnoreCase) && !values.Exists(v => v.Index == i)).ToList();
+        var topics = isVersion4 ? Topics(Metadata.TitlesOf("Measure").Keys, c => codelists.Measures.Find(Metadata.MeasureOf(c, codelists))) : Topics(headings, MeasureOf);
+        var unknown = headings.Where((h, i) => i != category && !NoDimensions.Contains(h, StringComparer.OrdinalIgnoreCase) && (isVersion4 || !topics.Exists(t => t.Name == h))).ToList();
         foreach (var heading in unknown)
             findings.Add(ColumnUnknown.At(new Place(table.Name, header.Line, heading), codelists.Measures.Suggest(BareName(heading))));
+        // Rows of another unit cannot be left out as a column can.
+        if (topics.Exists(t => t.IsOther) && (isVersion4 || topics.TrueForAll(t => t.IsOther)))
+            unknown.AddRange(Refuse(topics, table.Name, header.Line, isVersion4, findings));
         return unknown.Count > 0 ? null : new TablePlan(Name, headings, header.Line + 1)
         {
-            Dataset = Metadata.Table is { Length: > 0 } id ? $"cbs-{id.ToLowerInvariant()}" : DatasetIn(table.Name),
+            Dataset = DatasetOf(Metadata.Table) ?? DatasetIn(table.Name),
             Region = At(Region),
             Period = At(Period),
             Category = category < 0 ? null : category,
             MeasureName = isVersion4 ? At("Measure") : null,
             Status = At("ValueAttribute"),
-            Values = isVersion4 ? [.. values.Select(v => v with { Scale = OneScale() })] : values,
+            Values = isVersion4 ? [new ValueColumn(At("Value")!.Value, null)] : [.. topics.Where(t => !t.IsOther).Select(t => new ValueColumn(headings.IndexOf(t.Name), t.Measure.Code, t.Scale))],
+            Scales = topics.Where(t => t.Scale is not null).ToDictionary(t => t.Name, t => t.Scale!.Value),
+            WithoutUnit = topics.Find(t => t.Unit is null)?.Name,
+            LeftOut = isVersion4 ? [] : [.. topics.Where(t => t.IsOther).Select(t => (t.Name, UnitUnknown.Other(t.Unit!)))],
             Fixed = new Fixed(Region: At(Region) is null ? "NL01" : null),
             Translations = new Translations(
-                Metadata.TitlesOf(Region),
+                Unlisted(Metadata.TitlesOf(Region), c => codelists.Regions.Find(c) is not null),
                 Metadata.ProvisionalPeriods,
-                category < 0 ? new Dictionary<string, string>() : Metadata.TitlesOf(headings[category]),
+                Unlisted(category < 0 ? new Dictionary<string, string>() : Metadata.TitlesOf(headings[category]), c => codelists.Sbi.Find(c) is not null),
                 Metadata.TitlesOf("Measure").Keys.ToDictionary(k => k, k => Metadata.MeasureOf(k, codelists)),
                 Attributes),
         };
     }
 
-    private List<ValueColumn> Measures(List<string> headings) =>
-        [.. headings.Select((h, i) => (Measure: MeasureOf(h), Index: i, Heading: h)).Where(c => c.Measure is not null)
-            .Select(c => new ValueColumn(c.Index, c.Measure!.Code, Metadata.ScaleOf(c.Heading)))];
+    /// <summary>The columns, or the codes of version 4, that stand for a measure of ours.</summary>
+    private List<CbsTopic> Topics(IEnumerable<string> names, Func<string, Measure?> measureOf) =>
+        [.. names.Select(n => (Name: n, Measure: measureOf(n))).Where(t => t.Measure is not null).Select(t => new CbsTopic(t.Name, t.Measure!, Metadata.UnitOf(t.Name)))];
+
+    private static IEnumerable<string> Refuse(List<CbsTopic> topics, string file, int line, bool isVersion4, FindingList findings)
+    {
+        foreach (var topic in topics.Where(t => t.IsOther))
+        {
+            findings.Add(UnitUnknown.At(new Place(file, line, isVersion4 ? "Measure" : topic.Name), topic.Unit!));
+            yield return topic.Name;
+        }
+    }
+
+    /// <summary>Titles of the codes that our lists do not have; those that they have say more than their titles do.</summary>
+    private static Dictionary<string, string> Unlisted(IReadOnlyDictionary<string, string> titles, Func<string, bool> isListed) =>
+        titles.Where(t => !isListed(t.Key)).ToDictionary(t => t.Key, t => t.Value);
 
     private Measure? MeasureOf(string heading) =>
         NoDimensions.Contains(heading, StringComparer.OrdinalIgnoreCase) ? null
@@ -85,14 +105,12 @@ internal sealed class CbsTableLayout(Codelists codelists) : ILayout
         return string.Concat(bare.Select((c, i) => i > 0 && char.IsUpper(c) && !char.IsUpper(bare[i - 1]) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
     }
 
-    /// <summary>The scale that all measures of a version 4 table share; null where they differ or none has any.</summary>
-    private int? OneScale() =>
-        Metadata.TitlesOf("Measure").Keys.Select(Metadata.ScaleOf).Distinct().ToList() is [{ } scale] ? scale : null;
+    private static string? DatasetOf(string? id) => $"cbs-{id?.ToLowerInvariant()}" is var code && id is { Length: > 0 } && DatasetNames.IsCode(code) ? code : null;
 
     /// <summary>"cbs-81575ned" for "81575NED_TypedDataSet_24112026.csv"; null where the name has no table number.</summary>
     private static string? DatasetIn(string name)
     {
         var word = Path.GetFileName(name).Split('_', '.', '-', ' ')[0];
-        return word.Length is > 4 and < 12 && word.Take(4).All(char.IsAsciiDigit) && word.All(char.IsAsciiLetterOrDigit) ? $"cbs-{word.ToLowerInvariant()}" : null;
+        return word.Length is > 4 and < 12 && word.Take(4).All(char.IsAsciiDigit) && word.All(char.IsAsciiLetterOrDigit) ? DatasetOf(word) : null;
     }
 }

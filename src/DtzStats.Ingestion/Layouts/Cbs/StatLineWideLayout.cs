@@ -1,5 +1,6 @@
 using DtzStats.Core.Codes;
 using DtzStats.Core.Languages;
+using DtzStats.Core.Measures;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
 using DtzStats.Ingestion.Parsing;
@@ -33,21 +34,20 @@ internal sealed class StatLineWideLayout(Codelists codelists) : ILayout
         var headings = WideHeadings.Of(header, width);
         var stub = Stub(header, first);
         var titles = Header.Titles(table.FirstRows);
-        var columns = Enumerable.Range(stub.Count, width - stub.Count).Select(i => ColumnOf(i, headings[i])).ToList();
-        var unknown = columns.Where(c => c.Unknown is not null).ToList();
-        foreach (var column in unknown)
-            findings.Add(ColumnUnknown.At(new Place(table.Name, header[^1].Line, column.Unknown), codelists.Measures.Suggest(column.Unknown!)));
-        if (unknown.Count > 0)
-            return null;
         var inTitle = titles.Select(MeasureInTitle).FirstOrDefault(m => m is not null);
+        var unit = titles.Select(WideHeadings.UnitIn).FirstOrDefault(u => u is not null);
+        var columns = Enumerable.Range(stub.Count, width - stub.Count).Select(i => WideColumn.Of(i, headings[i], inTitle, unit, codelists)).ToList();
+        if (!AreKnown(columns, new Place(table.Name, header[^1].Line), findings))
+            return null;
         return new TablePlan(Name, [.. headings.Select((h, i) => i < stub.Count ? stub[i].Heading : string.Join(" | ", h.Distinct()))], first.Line)
         {
             Region = At(stub, ColumnRole.Region),
             Period = At(stub, ColumnRole.Period),
             Category = At(stub, ColumnRole.Category),
             MeasureName = At(stub, ColumnRole.MeasureName),
-            Values = [.. columns.Select(c => c.Value)],
-            Fixed = new Fixed(Region: titles.Select(RegionIn).FirstOrDefault(r => r is not null), Measure: inTitle),
+            Values = [.. columns.Where(c => c.OtherUnit is null).Select(c => c.Value)],
+            Fixed = new Fixed(Region: titles.Select(RegionIn).FirstOrDefault(r => r is not null), Measure: inTitle?.Code),
+            LeftOut = [.. columns.Where(c => c.OtherUnit is not null).Select(c => (string.Join(" | ", headings[c.Value.Index].Distinct()), UnitUnknown.Other(c.OtherUnit!)))],
         };
     }
 
@@ -62,7 +62,7 @@ internal sealed class StatLineWideLayout(Codelists codelists) : ILayout
             if (first.Fields.Count < 2 || header.Any(r => r.Fields.Count != first.Fields.Count) || !IsFigure(first.Fields[^1]))
                 continue;
             var stub = Stub(header, first);
-            return stub.Count > 0 && stub.TrueForAll(s => s.Role is not null) && HasPeriod(header, stub) ? (header, first) : null;
+            return stub.Count > 0 && stub.Count < first.Fields.Count && stub.TrueForAll(s => s.Role is not null) && HasPeriod(header, stub) ? (header, first) : null;
         }
 
         return null;
@@ -94,37 +94,31 @@ internal sealed class StatLineWideLayout(Codelists codelists) : ILayout
         : codelists.Measures.Find(WideHeadings.WithoutUnit(text)) is not null ? ColumnRole.MeasureName
         : null;
 
-    private (ValueColumn Value, string? Unknown) ColumnOf(int index, IReadOnlyList<string> headings)
+    /// <summary>Whether all headings are known and at least one column has figures in a unit of its measure.</summary>
+    private bool AreKnown(List<WideColumn> columns, Place place, FindingList findings)
     {
-        var (region, period, category, measure, scale, unknown) = ((string?)null, (string?)null, (string?)null, (string?)null, (int?)null, (string?)null);
-        foreach (var heading in headings.Where(h => h.Length > 0))
-        {
-            var bare = WideHeadings.WithoutUnit(heading);
-            scale ??= UnitText.ScaleOf(WideHeadings.UnitOf(heading));
-            if (IsPeriod(heading))
-                period = heading;
-            else if (codelists.Measures.Find(bare) is { } known)
-                measure = known.Code;
-            else if (codelists.Regions.Find(heading) is not null)
-                region = heading;
-            else if (codelists.Sbi.Find(heading) is not null)
-                category = heading;
-            else if (!UnitText.IsUnit(heading) && ColumnRoles.Of(heading) is null)
-                unknown = heading;
-        }
-
-        return (new ValueColumn(index, measure, scale, new Fixed(region, period, category)), unknown);
+        foreach (var column in columns.Where(c => c.Unknown is not null))
+            findings.Add(ColumnUnknown.At(place with { Column = column.Unknown }, codelists.Measures.Suggest(column.Unknown!)));
+        if (columns.Exists(c => c.Unknown is not null))
+            return false;
+        if (columns.Exists(c => c.OtherUnit is null))
+            return true;
+        foreach (var unit in columns.Select(c => c.OtherUnit!).Distinct())
+            findings.Add(UnitUnknown.At(place, unit));
+        return false;
     }
 
     /// <summary>"Vestigingen van bedrijven; bedrijfstak, gemeente": the subject of a table stands before the first semicolon.</summary>
-    private string? MeasureInTitle(string title) =>
-        codelists.Measures.Find(title.Split(';')[0])?.Code ?? codelists.Measures.Find(title.Split(';')[0].Split(" van bedrijven")[0])?.Code;
+    private Measure? MeasureInTitle(string title) =>
+        WideHeadings.WithoutUnit(title.Split(';')[0].Trim()) is var subject ? codelists.Measures.Find(subject) ?? codelists.Measures.Find(subject.Split(" van bedrijven")[0]) : null;
 
     private string? RegionIn(string title) => codelists.Regions.Find(title) is not null ? title : null;
 
     private static bool IsPeriod(string text) => PeriodText.TryParse(text, out _, out _);
 
-    private static bool IsFigure(string text) => Mark.Of(text.Trim()) is not null || NumberNotation.LooksLikeNumber(text.Trim());
+    /// <summary>"2017*" is a year above a column before it is a provisional figure below.</summary>
+    private static bool IsFigure(string text) => Mark.Of(text.Trim()) is not null || NumberNotation.LooksLikeNumber(text.Trim())
+        || (!IsPeriod(text) && NumberNotation.LooksLikeNumber(PrintedNumber.Bare(text.Trim(), out _)));
 
     private static int? At(List<(ColumnRole? Role, string Heading)> stub, ColumnRole role) =>
         stub.FindIndex(s => s.Role == role) is >= 0 and var index ? index : null;

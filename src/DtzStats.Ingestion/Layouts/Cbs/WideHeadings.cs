@@ -30,7 +30,6 @@ internal static class WideHeadings
         heading.EndsWith(')') && heading.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open && UnitText.IsUnit(heading[(open + 2)..^1])
             ? heading[..open] : heading;
 
-    /// <summary>"x 1 000" of "Banen (x 1 000)"; the whole text where it has no brackets.</summary>
-    internal static string UnitOf(string heading) =>
-        heading.EndsWith(')') && heading.LastIndexOf(" (", StringComparison.Ordinal) is > 0 and var open ? heading[(open + 2)..^1] : heading;
+    /// <summary>"x 1 000" of "Banen (x 1 000)"; null where a heading has no unit in brackets.</summary>
+    internal static string? UnitIn(string heading) => WithoutUnit(heading) is var bare && bare.Length < heading.Length ? heading[(bare.Length + 2)..^1] : null;
 }

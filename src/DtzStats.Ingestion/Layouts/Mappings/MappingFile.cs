@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
+using DtzStats.Core.Datasets;
 
 namespace DtzStats.Ingestion.Layouts.Mappings;
 
@@ -57,6 +58,8 @@ public static class MappingFile
             var mapping = JsonSerializer.Deserialize<Mapping>(json, Options) ?? throw new FormatException("the file holds null");
             if (!mapping.Columns.Values.Any(c => c.Is == MappedRole.Value))
                 throw new FormatException("no column is a \"value\"");
+            if (mapping.Dataset is { } dataset && !DatasetNames.IsCode(dataset))
+                throw new FormatException("\"dataset\" takes lower-case letters, digits and hyphens");
             if (mapping.Delimiter is { Length: not 1 })
                 throw new FormatException("\"delimiter\" is one sign");
             if (mapping.Columns.Values.Any(c => c.Scale <= 0))

@@ -44,26 +44,51 @@ internal sealed class EstablishmentRowsLayout(Codelists codelists) : ILayout
         var header = Header.From(table.FirstRows)[0];
         int? At(ColumnRole role) => header.Fields.ToList().FindIndex(h => ColumnRoles.Of(h) == role) is >= 0 and var index ? index : null;
         var values = header.Fields.Select((h, i) => (Measure: MeasureOf(h), Index: i)).Where(c => c.Measure is not null).Select(c => new ValueColumn(c.Index, c.Measure)).ToList();
-        var unknown = header.Fields.Where(h => ColumnRoles.Of(h) is null && MeasureOf(h) is null && !IsIdentity(h) && !IsPrivate(h)).ToList();
-        foreach (var heading in unknown)
-            findings.Add(ColumnUnknown.At(new Place(table.Name, header.Line, heading), codelists.Measures.Suggest(heading)));
+        if (!AreKnown(table, header, findings))
+            return null;
         if (At(ColumnRole.Period) is null)
             findings.Add(LayoutUnknown.At(new Place(table.Name, header.Line), header.Fields));
-        return unknown.Count > 0 || At(ColumnRole.Period) is null ? null : new TablePlan(Name, header.Fields, header.Line + 1)
+        return At(ColumnRole.Period) is null ? null : new TablePlan(Name, header.Fields, header.Line + 1)
         {
             Region = At(ColumnRole.Region),
             RegionCode = At(ColumnRole.RegionCode),
             Period = At(ColumnRole.Period),
             Category = At(ColumnRole.Category),
+            Status = At(ColumnRole.Status),
             Values = values,
             CountsEstablishments = true,
-            Identity = header.Fields.ToList().FindIndex(h => IsIdentity(h)),
+            Identity = IdentityIn(header.Fields),
             LeftOut = [.. header.Fields.Where(IsPrivate).Select(h => (h, new BilingualText("gegevens over één bedrijf worden niet bewaard", "data on a single firm are not kept")))],
         };
     }
 
+    /// <summary>Whether each column is known, and no two claim to be the same: the jobs of both would be added up.</summary>
+    private bool AreKnown(Table table, RawRow header, FindingList findings)
+    {
+        var (clean, seen) = (true, new HashSet<string>());
+        foreach (var (index, heading) in header.Fields.Index())
+        {
+            var meaning = MeaningOf(heading);
+            var place = new Place(table.Name, header.Line, heading);
+            if (meaning == nameof(ColumnRole.Nothing) || IsIdentity(heading) || IsPrivate(heading) || ColumnPlanner.IsTitleBeside(header.Fields, index) || (meaning is not null && seen.Add(meaning)))
+                continue;
+            findings.Add(meaning is null ? ColumnUnknown.At(place, codelists.Measures.Suggest(heading)) : ColumnTwice.At(place));
+            clean = false;
+        }
+
+        return clean;
+    }
+
+    /// <summary>Null where a column is nothing that a row with one establishment has.</summary>
+    private string? MeaningOf(string heading) =>
+        MeasureOf(heading) ?? (ColumnRoles.Of(heading) is { } role and not (ColumnRole.MeasureName or ColumnRole.Value) ? role.ToString() : null);
+
     private string? MeasureOf(string heading) =>
         Jobs.GetValueOrDefault(heading.Trim()) ?? (codelists.Measures.Find(heading) is { } measure && (measure.Code == "jobs" || measure.PartOf == "jobs") ? measure.Code : null);
+
+    /// <summary>The number of the establishment goes before that of the firm, which may have several.</summary>
+    private static int IdentityIn(IReadOnlyList<string> headings) =>
+        headings.Index().Where(h => IsIdentity(h.Item)).MinBy(h => Array.FindIndex(Identity, i => i.Equals(h.Item.Trim(), StringComparison.OrdinalIgnoreCase))).Index;
 
     private static bool IsIdentity(string heading) => Identity.Contains(heading.Trim(), StringComparer.OrdinalIgnoreCase);
 
