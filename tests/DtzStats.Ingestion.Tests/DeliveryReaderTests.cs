@@ -68,7 +68,7 @@ public sealed class DeliveryReaderTests : IDisposable
 
     [Fact]
     public void Check_DatasetNamedByTheUser_HoldsForAllTables() =>
-        Assert.False(Check(("81575NED_TypedDataSet.csv", Cbs.Replace("7900", "8150", StringComparison.Ordinal)), ("lisa.csv", Lisa)).IsRefused);
+        Assert.False(Check(new ImportOptions(Dataset: "lisa-gemeenten"), ("81575NED_TypedDataSet.csv", Cbs.Replace("7900", "8150", StringComparison.Ordinal)), ("lisa.csv", Lisa)).IsRefused);
 
     [Theory]
     [InlineData("zip")]

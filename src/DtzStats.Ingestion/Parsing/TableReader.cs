@@ -145,7 +145,8 @@ internal sealed class TableReader(Table table, FileContext context, Scratch scra
     /// <summary>Once the file as a whole is found wrong, nothing that was or will be found in its rows counts.</summary>
     private void Tell(Finding finding, FindingList findings)
     {
-        if (!_isBroken && finding is { Stage: Stage.File, Severity: Severity.Fail })
+        // A sign that is open is looked into with what else there is.
+        if (!_isBroken && finding is { Stage: Stage.File, Severity: Severity.Fail, Code: not DecimalSignOpen.CodeOfCheck })
         {
             findings.GoBackTo(_start);
             _isBroken = true;

@@ -5,6 +5,8 @@ namespace DtzStats.Ingestion.Checks.FileStage;
 /// <summary>A number that can be a thousand or a fraction, and nothing in the file settles which.</summary>
 internal sealed class DecimalSignOpen() : Check("decimal-sign", Stage.File)
 {
+    internal const string CodeOfCheck = "decimal-sign";
+
     private static readonly DecimalSignOpen Check = new();
 
     internal static Finding At(Place place, string found, BilingualText readings) => Check.Find(

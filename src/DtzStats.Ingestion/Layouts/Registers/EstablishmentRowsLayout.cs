@@ -87,8 +87,8 @@ internal sealed class EstablishmentRowsLayout(Codelists codelists) : ILayout
         Jobs.GetValueOrDefault(heading.Trim()) ?? (codelists.Measures.Find(heading) is { } measure && (measure.Code == "jobs" || measure.PartOf == "jobs") ? measure.Code : null);
 
     /// <summary>The number of the establishment goes before that of the firm, which may have several.</summary>
-    private static int IdentityIn(IReadOnlyList<string> headings) =>
-        headings.Index().Where(h => IsIdentity(h.Item)).MinBy(h => Array.FindIndex(Identity, i => i.Equals(h.Item.Trim(), StringComparison.OrdinalIgnoreCase))).Index;
+    private static int IdentityIn(IReadOnlyList<string> headings) => Identity
+        .Select(name => headings.ToList().FindIndex(h => name.Equals(h.Trim(), StringComparison.OrdinalIgnoreCase))).FirstOrDefault(at => at >= 0, -1);
 
     private static bool IsIdentity(string heading) => Identity.Contains(heading.Trim(), StringComparer.OrdinalIgnoreCase);
 
