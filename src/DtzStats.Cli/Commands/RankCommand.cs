@@ -36,21 +36,33 @@ internal static class RankCommand
     {
         var format = FormatOption.Read(parsed, options.Format);
         var by = Choice.Of(parsed, options.By, ("value", RankBy.Value), ("change", RankBy.Change), ("growth", RankBy.Growth));
-        var ofSectors = Choice.Of(parsed, options.Of, ("municipalities", false), ("sectors", true));
+        var of = Choice.Of(parsed, options.Of, ("municipalities", Ranked.Municipalities), ("sectors", Ranked.Sectors), ("groups", Ranked.Groups));
         var region = request.OnlyRegion();
-        var series = ofSectors ? Sectors(session, request, region) : Municipalities(session, request, region);
+        var series = of switch
+        {
+            Ranked.Municipalities => Municipalities(session, request, region),
+            Ranked.Sectors => Sectors(session, request, region),
+            _ => Groups(session, request, region),
+        };
         if (series.Count == 0)
             throw CommandException.Usage($"er is niets om op volgorde te zetten in {region.Name.Dutch}", $"there is nothing to rank in {region.Name.English}");
         var known = series.Where(s => s.Figures.Any(f => f.Value is not null)).ToList();
         if (CommonYears.Of(known, request.Since, request.Until) is not { } years)
             throw CommandException.Usage($"er is vanaf {request.Since} geen jaar waarover alle cijfers er zijn", $"from {request.Since} on there is no year on which all figures are there");
-        ResultWriter.Write(session, RankResult.Of(RankedSeries.Of(series, years.From, years.To, by), region, years.From, years.To, ofSectors, by, session.Language), format);
+        ResultWriter.Write(session, RankResult.Of(RankedSeries.Of(series, years.From, years.To, by, of != Ranked.Groups), region, years.From, years.To, of, by, session), format);
     }
 
     private static List<Series> Sectors(Session session, SeriesRequest request, Region region)
     {
         var view = request.View(session, [], []);
         return [.. view.SectorsOf(request.Measure.Code).Select(s => view.SeriesOf(request.Measure, region, s, request.Membership))];
+    }
+
+    /// <summary>Those of which the dataset has the divisions.</summary>
+    private static List<Series> Groups(Session session, SeriesRequest request, Region region)
+    {
+        var view = request.View(session, [], []);
+        return [.. session.Codelists.SectorGroups.Select(g => view.SeriesOf(request.Measure, region, g.AsCategory(), request.Membership)).Where(s => s.Figures.Any(f => f.Value is not null))];
     }
 
     /// <summary>The members of a composite region, the municipalities of a province or of the country: those of today of which the dataset has figures.</summary>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DtzStats.Cli.Options;
+using DtzStats.Cli.Output;
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Classifications;
 using DtzStats.Core.Datasets;
@@ -76,6 +77,8 @@ internal sealed record SeriesRequest(
         using var store = session.OpenAsOf(AsOf, Dataset);
         var codes = Regions.SelectMany(r => Members(r, session)).Select(r => r.Code).Distinct().ToList();
         var source = Choose(store, codes, session);
+        foreach (var note in SectorGroupNotes.Of([Category.Code], session.Codelists))
+            session.Warn(note);
         List<string> all = [.. codes.Concat(others.SelectMany(r => session.Codelists.Regions.MembersOf(r, Membership)).Select(r => r.Code)).Distinct()];
         return store.Observations.View(new ObservationQuery(source.Dataset, [.. otherMeasures.Prepend(Measure.Code).Distinct()], all), session.Codelists)!;
     }

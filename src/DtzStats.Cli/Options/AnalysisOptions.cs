@@ -26,8 +26,8 @@ internal sealed class AnalysisOptions
 
     internal DescribedOption<string?> Of { get; } = new(
         "--of",
-        new BilingualText("municipalities|sectors", "municipalities|sectors"),
-        new BilingualText("wat op volgorde komt: de gemeenten van het gebied of zijn bedrijfstakken (municipalities)", "what is ranked: the municipalities of the region or its industries (municipalities)"));
+        new BilingualText("municipalities|sectors|groups", "municipalities|sectors|groups"),
+        new BilingualText("wat op volgorde komt: de gemeenten van het gebied, zijn bedrijfstakken of de sectorgroepen (municipalities)", "what is ranked: the municipalities of the region, its industries or the sector groups (municipalities)"));
 
     internal DescribedOption<string?> By { get; } = new(
         "--by",

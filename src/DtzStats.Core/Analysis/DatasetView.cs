@@ -74,7 +74,7 @@ public sealed class DatasetView
     {
         var published = Observations.Where(o => o.Measure == measure).Select(o => o.Category).ToHashSet();
         var cover = CategoryCover.Of(_codelists.Sbi.Total, published, _codelists.Sbi);
-        return [.. _codelists.Sbi.All.Where(c => cover.Parts.Contains(c.Code))];
+        return [.. _codelists.Sbi.All.Where(c => cover.Parts.Contains(c.Code)).OrderBy(c => c.Members.Count > 0 ? c.Members[0] : c.Code, StringComparer.Ordinal)];
     }
 
     /// <summary>The sections for which the dataset has the measure, in the order of the classification.</summary>

@@ -1,3 +1,4 @@
+using DtzStats.Cli.Commands;
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Analysis.Profiles;
 using DtzStats.Core.Languages;
@@ -10,10 +11,15 @@ namespace DtzStats.Cli.Output.Results;
 /// <summary>A ranking as a table.</summary>
 internal static class RankResult
 {
-    internal static ResultTable Of(IReadOnlyList<RankedSeries> ranked, Region region, Period from, Period to, bool ofSectors, RankBy by, Language language)
+    internal static ResultTable Of(IReadOnlyList<RankedSeries> ranked, Region region, Period from, Period to, Ranked of, RankBy by, Session session)
     {
-        var first = ranked[0].Change.Series;
-        var (dutch, english) = ofSectors ? ("bedrijfstakken", "industries") : ("gemeenten", "municipalities");
+        var (first, ofSectors) = (ranked[0].Change.Series, of != Ranked.Municipalities);
+        var (dutch, english) = of switch
+        {
+            Ranked.Municipalities => ("gemeenten", "municipalities"),
+            Ranked.Sectors => ("bedrijfstakken", "industries"),
+            _ => ("sectorgroepen", "sector groups"),
+        };
         var category = ofSectors || first.Category.Level == Core.Classifications.CategoryLevel.Total ? null : first.Category.Name;
         return new ResultTable(
             "rank",
@@ -31,10 +37,10 @@ internal static class RankResult
                 ResultColumn.Of("contribution_points", "bijdrage (procentpunt)", "contribution (points)", NumberKind.Points),
                 ResultColumn.Of("contribution_share_pct", "deel van de verandering", "share of the change", NumberKind.Share),
             ],
-            [.. ranked.Select(r => Row(r, ofSectors, language))],
+            [.. ranked.Select(r => Row(r, ofSectors, session.Language))],
             [],
             ResultOrigin.Of([.. ranked.Select(r => r.Change.Series)], from, to, "competition-rank", MethodOf(by)),
-            [.. BreakNotes.Of(ranked.Select(r => r.Change.Series), from, to), .. Notes(ranked, from, to)]);
+            [.. BreakNotes.Of(ranked.Select(r => r.Change.Series), from, to), .. of == Ranked.Groups ? SectorGroupNotes.Of([.. ranked.Select(r => r.Change.Series.Category.Code)], session.Codelists) : Notes(ranked, from, to)]);
     }
 
     private static string Years(Period from, Period to) => from == to ? $"{to}" : $"{from}\u2013{to}";
