@@ -1,6 +1,9 @@
+using System.Globalization;
 using DtzStats.Benchmarks;
 
-// dotnet run -c Release --project tests/DtzStats.Benchmarks -- [cells per municipality and measure] [runs]
-var categories = args.Length > 0 ? int.Parse(args[0], System.Globalization.CultureInfo.InvariantCulture) : TidyFile.AllCategories;
-var runs = args.Length > 1 ? int.Parse(args[1], System.Globalization.CultureInfo.InvariantCulture) : 3;
-return ImportBenchmark.Run(categories, runs);
+// dotnet run -c Release --project tests/DtzStats.Benchmarks -- import [cells per municipality and measure] [runs]
+// dotnet run -c Release --project tests/DtzStats.Benchmarks -- analysis
+if (args is ["analysis", ..])
+    return AnalysisBenchmark.Run();
+var numbers = args.SkipWhile(a => a == "import").Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToList();
+return ImportBenchmark.Run(numbers.ElementAtOrDefault(0) is > 0 and var cells ? cells : TidyFile.AllCategories, numbers.ElementAtOrDefault(1) is > 0 and var runs ? runs : 3);

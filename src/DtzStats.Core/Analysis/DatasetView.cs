@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DtzStats.Core.Classifications;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
@@ -16,6 +17,9 @@ public sealed class DatasetView
 {
     private readonly Codelists _codelists;
     private readonly Dictionary<string, SeriesAssembler> _assemblers;
+
+    /// <summary>Analyses ask for the same series many times.</summary>
+    private readonly ConcurrentDictionary<(string Measure, string Region, string Category, Membership Membership), Series> _series = new();
 
     /// <param name="source">The latest delivery of the dataset.</param>
     /// <exception cref="ArgumentException">Two observations have the same measure, region, category and period.</exception>
@@ -41,7 +45,13 @@ public sealed class DatasetView
     {
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(region);
+        ArgumentNullException.ThrowIfNull(category);
         var chosen = region.Level == RegionLevel.Composite ? membership : Membership.Present;
+        return _series.GetOrAdd((measure.Code, region.Code, category.Code, chosen), _ => Assemble(measure, region, category, chosen));
+    }
+
+    private Series Assemble(Measure measure, Region region, Category category, Membership chosen)
+    {
         var members = _codelists.Regions.MembersOf(region, chosen);
         var series = new Series(Source, measure, region, category, members, []) { Membership = chosen };
         // An average of averages says nothing: there is no figure for a region of several.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using DtzStats.Core.Classifications;
 using DtzStats.Core.Observations;
 using DtzStats.Core.Periods;
@@ -19,8 +20,8 @@ public sealed class SeriesAssembler
     private readonly Dictionary<(string Region, string Category, Period Period), Observation> _observations;
     private readonly HashSet<string> _published;
     private readonly ILookup<(string Region, string Category), int> _years;
-    private readonly Dictionary<string, IReadOnlyList<Category>> _components = [];
-    private readonly Dictionary<string, IReadOnlySet<string>> _leaves = [];
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Category>> _components = new();
+    private readonly ConcurrentDictionary<string, IReadOnlySet<string>> _leaves = new();
 
     /// <exception cref="ArgumentException">Two observations have the same region, category and period.</exception>
     public SeriesAssembler(Classification classification, IEnumerable<Observation> observations)
