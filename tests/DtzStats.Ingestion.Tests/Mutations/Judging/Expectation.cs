@@ -61,7 +61,7 @@ internal sealed class Expectation
             var file = delivery.LoadedNameOf(part);
             var texts = cells.Where(c => c.File == file).Select(c => c.Text).ToList();
             var proven = part.IsSignDeclared ? null : NumberStyle.ProvenBy(texts);
-            IsSignKnown &= part.IsSignDeclared || proven is not null || !texts.Exists(t => t.Any(char.IsAsciiDigit) && t.Any(c => c is '.' or ','));
+            IsSignKnown &= (part.IsSignDeclared && part.Style.Thousands is null) || proven is not null || !texts.Exists(t => t.Any(char.IsAsciiDigit) && t.Any(c => c is '.' or ','));
             NumberStyle[] styles = [part.Style, .. proven is null ? [] : new[] { proven }, .. Confirmed([.. cells.Where(c => c.File == file)])];
             choices = [.. choices.SelectMany(c => styles.Select(s => new Dictionary<string, NumberStyle>(c) { [file] = s }))];
         }

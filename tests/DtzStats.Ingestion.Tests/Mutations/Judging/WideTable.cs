@@ -13,11 +13,12 @@ internal sealed class WideTable(int scale)
     {
         var rows = part.Read();
         var measure = rows.TakeWhile(r => r.Filled <= 1).Select(r => Lists.Measure(r.Text.Split(';')[0])).FirstOrDefault(m => m is not null) ?? throw new FormatException("no measure in the title");
+        var region = rows.TakeWhile(r => r.Filled <= 1).Select(r => Lists.Region(r.Text)).FirstOrDefault(r => r is not null);
         var table = rows.SkipWhile(r => r.Filled <= 1).ToList();
         var header = table.TakeWhile(IsHeader).ToList();
         if (header.Count == 0 || header.Any(r => r.Fields.Count != header[0].Fields.Count))
             throw new FormatException("no header");
-        var columns = Enumerable.Range(1, header[0].Fields.Count - 1).Select(i => ColumnOf(header, i)).ToList();
+        var columns = Enumerable.Range(1, header[0].Fields.Count - 1).Select(i => ColumnOf(header, i)).Select(c => c with { Region = c.Region ?? region }).ToList();
         var isClosed = false;
         foreach (var row in table.Skip(header.Count))
             if (Footer.IsClosing(row, columns.Count + 1, part.Lines, isClosed))

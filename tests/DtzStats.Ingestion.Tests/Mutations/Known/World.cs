@@ -38,10 +38,10 @@ internal static class World
         return decimal.Round((decimal)(level * drift) / unit) * unit;
     }
 
-    /// <summary>Whether a value can be what a key was known to have, give or take a year.</summary>
+    /// <summary>Whether a value is of the size that a key was known to have: the other reading of a sign is a thousand times as large or small.</summary>
     /// <param name="slack">What rounding may do.</param>
     internal static bool IsNear(FactKey key, decimal? value, decimal slack) =>
-        Regions.Contains(key.Region) && Categories.Contains(key.Category) && Parts.ContainsKey(key.Measure) && value is { } v && Math.Abs(v - ValueOf(key)) <= (0.1m * ValueOf(key)) + slack;
+        Regions.Contains(key.Region) && Categories.Contains(key.Category) && Parts.ContainsKey(key.Measure) && value is { } v && Math.Abs(v - ValueOf(key)) <= (0.5m * ValueOf(key)) + slack;
 
     internal static string NameOf(string region) => Lists.NameOf(region);
 

@@ -16,7 +16,8 @@ internal sealed class Draft
         var first = World.YearsBefore[1] + draw.Below(2);
         Regions = draw.Some(World.Regions, 4);
         Categories = draw.Some(categories ?? World.Categories, 3);
-        Years = [.. Enumerable.Range(first, 1 + draw.Below(3))];
+        // Not older than what the database holds.
+        Years = [.. Enumerable.Range(first, World.YearsBefore[^1] - first + 1 + draw.Below(3))];
         Measures = draw.Some(measures ?? ["jobs", "establishments"], 4);
     }
 

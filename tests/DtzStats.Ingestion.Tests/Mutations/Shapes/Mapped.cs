@@ -53,7 +53,8 @@ internal static class Mapped
     private static List<Cell> Read(Part part, byte[] mapping)
     {
         var root = Parse(mapping);
-        if (Text(root, "decimalSign") != (part.Style.Fraction is '.' ? "point" : "comma"))
+        // Without a word on it, the sign is as it was: proven by the cells, or not at all.
+        if (root.ValueKind == JsonValueKind.Object && root.TryGetProperty("decimalSign", out _) && Text(root, "decimalSign") != (part.Style.Fraction is '.' ? "point" : "comma"))
             throw new FormatException("another decimal sign");
         Dictionary<string, string> Translation(string kind) => Child(Child(root, "translate"), kind).EnumerateObject().ToDictionary(p => p.Name, p => p.Value.GetString() ?? "");
         var (regions, periods, categories, statuses) = (Translation("region"), Translation("period"), Translation("category"), Translation("status"));

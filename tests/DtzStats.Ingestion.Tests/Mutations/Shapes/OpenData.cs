@@ -41,31 +41,37 @@ internal static class OpenData
         var draft = new Draft(draw, known, Measures, Categories);
         var ids = draft.Measures.Select((m, i) => (Measure: m, Id: $"M000{i + 1}")).ToDictionary(m => m.Measure, m => m.Id);
         var scales = draft.Measures.ToDictionary(m => m, _ => draw.Of(1, 1, 1000));
-        var (isJson, provisional) = (draw.Chance(35), draw.Chance(50));
+        var provisional = draw.Chance(50) ? $"{draft.Years[^1]}JJ00" : null;
         var style = scales.Values.All(s => s == 1000) ? draw.Of(NumberStyle.Plain, new NumberStyle('.', null, 1), new NumberStyle('.', null, 3)) : NumberStyle.Plain;
-        var (format, extension) = isJson ? (Format.Json, ".json") : (Format.Text, ".csv");
-        Part PartOf(string name, bool isFigures, List<string> header) => new($"{name}{extension}", [header], style, isJson, isFigures, format) { Dialect = new Dialect(';', Quotes.AroundText) };
-        var figures = PartOf("Observations", true, ["Id", "Measure", "ValueAttribute", "Value", "StringValue", Sbi, "RegioS", "Perioden"]);
-        var measures = PartOf("MeasureCodes", false, ["Identifier", "Index", "Title", "Description", "DataType", "Unit", "Decimals"]);
-        var periods = PartOf("PeriodenCodes", false, ["Identifier", "Index", "Title", "Description", "DimensionGroupId", "Status"]);
-        var regions = PartOf("RegioSCodes", false, ["Identifier", "Index", "Title", "Description", "DimensionGroupId"]);
-        measures.Rows.AddRange(draft.Measures.Select((m, i) => new List<string> { ids[m], $"{i + 1}", Titles[m], "", "Long", scales[m] == 1000 ? "x 1 000" : "aantal", "0" }));
-        periods.Rows.AddRange(draft.Years.Select((y, i) => new List<string> { $"{y}JJ00", $"{i + 1}", $"{y}", "", "0", provisional && y == draft.Years[^1] ? "Voorlopig" : "Definitief" }));
-        regions.Rows.AddRange(draft.Regions.Select((r, i) => new List<string> { r, $"{i + 1}", World.NameOf(r), "", "G" }));
-        foreach (var place in draft.Places())
-            foreach (var key in draft.Measures.Select(m => place with { Measure = m }))
-            {
-                var attribute = draw.Of("None", "None", "None", "Provisional", "Confidential", "Impossible", "Missing");
-                var text = attribute is "None" or "Provisional" ? draft.Figure(key, style, scales[key.Measure], marks: 0) : "";
-                known[key] = text.Length > 0 ? known[key] : null;
-                figures.Rows.Add([$"{figures.Rows.Count - 1}", ids[key.Measure], attribute, text, "", Draft.CategoryText(key.Category, 2), key.Region, $"{key.Year}JJ00"]);
-            }
-
+        var (format, extension) = draw.Chance(35) ? (Format.Json, ".json") : (Format.Text, ".csv");
+        Part PartOf(string name, IEnumerable<List<string>> rows, bool isFigures = false) =>
+            new($"{name}{extension}", [.. rows], style, format == Format.Json, isFigures, format) { Dialect = new Dialect(';', Quotes.AroundText) };
+        List<Part> parts =
+        [
+            PartOf("Observations", Observations(draw, draft, known, ids, style, scales), isFigures: true),
+            PartOf("MeasureCodes", [["Identifier", "Index", "Title", "Description", "DataType", "Unit", "Decimals"], .. draft.Measures.Select((m, i) => new List<string> { ids[m], $"{i + 1}", Titles[m], "", "Long", UnitOf(scales[m]), "0" })]),
+            PartOf("PeriodenCodes", [["Identifier", "Index", "Title", "Description", "DimensionGroupId", "Status"], .. draft.Years.Select((y, i) => new List<string> { $"{y}JJ00", $"{i + 1}", $"{y}", "", "0", $"{y}JJ00" == provisional ? "Voorlopig" : "Definitief" })]),
+            PartOf("RegioSCodes", [["Identifier", "Index", "Title", "Description", "DimensionGroupId"], .. draft.Regions.Select((r, i) => new List<string> { r, $"{i + 1}", World.NameOf(r), "", "G" })]),
+        ];
         KnownDelivery delivery = null!;
-        var codes = new CodesBeside(ids.ToDictionary(i => i.Value, i => (i.Key, scales[i.Key])), provisional ? $"{draft.Years[^1]}JJ00" : null);
-        delivery = new KnownDelivery($"CBS v4{extension}", [figures, measures, periods, regions], known, p => Read4(p, codes, delivery.LoadedNameOf(p[0]))) { Packing = draw.Of(Packing.Files, Packing.Zip) };
+        var codes = new CodesBeside(ids.ToDictionary(i => i.Value, i => (i.Key, scales[i.Key])), provisional);
+        delivery = new KnownDelivery($"CBS v4{extension}", parts, known, p => Read4(p, codes, delivery.LoadedNameOf(p[0]))) { Packing = draw.Of(Packing.Files, Packing.Zip) };
         return delivery;
     }
+
+    private static IEnumerable<List<string>> Observations(Draw draw, Draft draft, Dictionary<FactKey, decimal?> known, Dictionary<string, string> ids, NumberStyle style, Dictionary<string, int> scales)
+    {
+        yield return ["Id", "Measure", "ValueAttribute", "Value", "StringValue", Sbi, "RegioS", "Perioden"];
+        foreach (var (index, key) in draft.Places().SelectMany(p => draft.Measures.Select(m => p with { Measure = m })).Index())
+        {
+            var attribute = draw.Of("None", "None", "None", "Provisional", "Confidential", "Impossible", "Missing");
+            var text = attribute is "None" or "Provisional" ? draft.Figure(key, style, scales[key.Measure], marks: 0) : "";
+            known[key] = text.Length > 0 ? known[key] : null;
+            yield return [$"{index}", ids[key.Measure], attribute, text, "", Draft.CategoryText(key.Category, 2), key.Region, $"{key.Year}JJ00"];
+        }
+    }
+
+    private static string UnitOf(int scale) => scale == 1000 ? "x 1 000" : "aantal";
 
     private static Part Metadata(Draft draft, Dictionary<string, int> scales)
     {
@@ -74,7 +80,7 @@ internal static class OpenData
             Dialect = new Dialect(';', Quotes.AroundAll),
         };
         foreach (var (index, measure) in draft.Measures.Index())
-            part.Rows.Add([$"{index + 3}", $"{index}", "", "Topic", $"{Titles[measure]}_{index + 1}", Titles[measure], "", scales[measure] == 1000 ? "x 1 000" : "aantal", "0"]);
+            part.Rows.Add([$"{index + 3}", $"{index}", "", "Topic", $"{Titles[measure]}_{index + 1}", Titles[measure], "", UnitOf(scales[measure]), "0"]);
         part.Rows.AddRange([["RegioS"], ["Key", "Title", "Description"], .. draft.Regions.Select(r => new List<string> { r.PadRight(6), World.NameOf(r), "" })]);
         return part;
     }

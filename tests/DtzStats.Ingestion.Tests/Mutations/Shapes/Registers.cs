@@ -58,7 +58,7 @@ internal static class Registers
         foreach (var number in Enumerable.Range(1, 3 + draw.Below(20)))
             part.Rows.Add([$"{number}", $"Bedrijf {(char)('A' + number)}", $"78{draw.Below(90) + 10} AB", Draft.RegionText(draw.Of<string>([.. draft.Regions]), 2), $"{draw.Of<int>([.. draft.Years])}", draw.Of("A", "C", "G"), $"{draw.Of(0, 1, 1, 2, 3, 7, 12, 30, 80, 150, 420)}"]);
         var counted = Count([part]).ToDictionary(c => c.Key, c => (decimal?)decimal.Parse(c.Text, System.Globalization.CultureInfo.InvariantCulture));
-        return new KnownDelivery("register, establishments", [part], counted, Count);
+        return new KnownDelivery("register, establishments", [part], counted, Count) { Dataset = "register" };
     }
 
     /// <summary>Counts anew: of each municipality and year all industries, also those that have none.</summary>
