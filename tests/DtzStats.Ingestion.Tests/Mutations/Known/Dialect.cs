@@ -20,7 +20,7 @@ internal sealed record Dialect(char Delimiter, Quotes Quotes, bool IsLatin = fal
 
     internal byte[] Write(IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        var text = string.Join(LineEnd, rows.Select(r => string.Join(Delimiter, r.Select(f => Field(f, r.Count)))));
+        var text = string.Join(LineEnd, rows.Select(r => string.Join(Delimiter, r.Select(Field))));
         var bytes = (IsLatin ? Latin : Encoding.UTF8).GetBytes(EndsOpen ? text : text + LineEnd);
         return HasMark ? [0xEF, 0xBB, 0xBF, .. bytes] : bytes;
     }
@@ -39,10 +39,10 @@ internal sealed record Dialect(char Delimiter, Quotes Quotes, bool IsLatin = fal
         }
     }
 
-    private string Field(string text, int width)
+    private string Field(string text)
     {
         var isNumber = text.Length > 0 && text.All(c => char.IsAsciiDigit(c) || c is '.' or ',' or ' ');
-        var needs = text.Contains(Delimiter, StringComparison.Ordinal) && width > 1;
+        var needs = text.Contains(Delimiter, StringComparison.Ordinal);
         return needs || Quotes == Quotes.AroundAll || (Quotes == Quotes.AroundText && !isNumber && text.Length > 0) ? $"\"{text}\"" : text;
     }
 }
