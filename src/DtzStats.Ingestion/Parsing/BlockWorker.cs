@@ -51,7 +51,7 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
             else
                 Observe(row, outcome);
         }
-        else if (outcome.HasFooter || IsClosing(row) || row.Count == 1 && _width > 1 && !HasOtherDelimiter(row))
+        else if (outcome.HasFooter || IsClosing(row) || row.Count == 1 && _width > 1 && !HasOtherDelimiter(row) && !_observer.CanStart(row[0].Trim().ToString()))
             Close(row, outcome);
         else
             Misfit(row, outcome);

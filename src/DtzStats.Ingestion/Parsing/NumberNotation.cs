@@ -25,7 +25,7 @@ internal readonly record struct NumberNotation(DecimalSign DecimalSign, bool Has
     internal static bool LooksLikeNumber(ReadOnlySpan<char> text)
     {
         var digits = text is ['-', ..] ? text[1..] : text;
-        return digits.Length > 0 && char.IsAsciiDigit(digits[0]) && digits.IndexOfAnyExcept(DigitsAndSigns) < 0;
+        return digits.Length > 0 && char.IsAsciiDigit(digits[0]) && char.IsAsciiDigit(digits[^1]) && digits.IndexOfAnyExcept(DigitsAndSigns) < 0;
     }
 
     /// <summary>Whether the whole part of a number has more digits than a number here can hold, in whatever notation.</summary>

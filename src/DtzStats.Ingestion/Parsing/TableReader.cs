@@ -169,7 +169,7 @@ internal sealed class TableReader(Table table, FileContext context, Scratch scra
             return;
         else if (isCutOff)
             Tell(FileTruncated.At(new Place(table.Name, _last.LastLine), _last.LastMisfit!.Value.Fields, context.Plan.Headings.Count), findings);
-        else if (!_last.HasFooter && _last.LastField.Length > 0)
+        else if (!_last.HasFooter)
             Tell(LastLineOpen.At(new Place(table.Name, _last.LastLine), _last.LastField), findings);
     }
 }

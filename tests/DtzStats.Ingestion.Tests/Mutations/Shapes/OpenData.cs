@@ -1,3 +1,4 @@
+using DtzStats.Core.Datasets;
 using DtzStats.Ingestion.Tests.Mutations.Judging;
 using DtzStats.Ingestion.Tests.Mutations.Known;
 
@@ -31,7 +32,12 @@ internal static class OpenData
             part.Rows.Add([$"{index}", Draft.CategoryText(place.Category, 2).PadRight(8), place.Region.PadRight(draw.Of(6, 10)), $"{place.Year}JJ00", .. draft.Measures.Select(m => draft.Figure(place with { Measure = m }, style, scales[m]).PadLeft(isTyped ? 0 : 8))]);
         List<Part> parts = hasMetadata ? [part, Metadata(draft, scales)] : [part];
         KnownDelivery delivery = null!;
-        delivery = new KnownDelivery("CBS v3", parts, known, p => Read3(p, scales, delivery.LoadedNameOf(p[0]))) { Packing = draw.Of(Packing.Files, Packing.Files, Packing.Zip) };
+        delivery = new KnownDelivery("CBS v3", parts, known, p => Read3(p, scales, delivery.LoadedNameOf(p[0])))
+        {
+            Packing = draw.Of(Packing.Files, Packing.Files, Packing.Zip),
+            // Without metadata nothing else would say whether the figures are counts or thousands.
+            Described = hasMetadata ? null : (DecimalSign.None, 1),
+        };
         return delivery;
     }
 

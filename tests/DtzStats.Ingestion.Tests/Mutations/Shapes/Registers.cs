@@ -14,6 +14,9 @@ internal static class Registers
         ("establishments-1", "vestigingen 1 baan"), ("establishments-2-4", "vestigingen 2-4 banen"), ("establishments-200-plus", "vestigingen 200+ banen"), ("establishments", "vestigingen totaal"),
     ];
 
+    private const int Unknown = -1;
+    private const int Secret = -2;
+
     private static readonly (int First, int Last, string Measure)[] SizeClasses =
     [
         (1, 1, "establishments-1"), (2, 4, "establishments-2-4"), (5, 9, "establishments-5-9"), (10, 19, "establishments-10-19"), (20, 49, "establishments-20-49"),
@@ -75,11 +78,13 @@ internal static class Registers
             foreach (var category in parents.Keys.Where(c => !named.Contains(parents[c]) && !(parents[c].Length > 0 && named.Contains(parents.GetValueOrDefault(parents[c], "")))))
             {
                 var here = all.Where(e => e.Region == region && e.Year == year && (e.Category == category || parents[e.Category] == category || category == "A-U")).ToList();
-                Cell Of(string measure, int value) => new(new FactKey(measure, region, category, year), $"{value}", 1, StatusMark.Final, false, parts[0].Name, here.Count == 0 ? 0 : here[0].Line);
-                yield return Of("jobs", here.Sum(e => e.Jobs));
-                yield return Of("establishments", here.Count);
+                // What depends on jobs that nobody tells is not known either.
+                var unknown = here.Exists(e => e.Jobs == Secret) ? "x" : here.Exists(e => e.Jobs == Unknown) ? "." : null;
+                Cell Of(string measure, int value, string? mark) => new(new FactKey(measure, region, category, year), mark ?? $"{value}", 1, StatusMark.Final, false, parts[0].Name, here.Count == 0 ? 0 : here[0].Line);
+                yield return Of("jobs", here.Sum(e => e.Jobs), unknown);
+                yield return Of("establishments", here.Count, null);
                 foreach (var (first, last, measure) in SizeClasses)
-                    yield return Of(measure, here.Count(e => e.Jobs >= first && e.Jobs <= last));
+                    yield return Of(measure, here.Count(e => e.Jobs >= first && e.Jobs <= last), unknown);
             }
     }
 
@@ -94,10 +99,11 @@ internal static class Registers
     private static int Index(IReadOnlyList<Column> columns, string measure) =>
         columns.ToList().FindIndex(c => c.Measure == measure) is >= 0 and var index ? index : throw new FormatException($"no column of {measure}");
 
-    /// <summary>An establishment whose jobs nobody tells cannot be counted.</summary>
     private static int JobsIn(JudgedRow row, IReadOnlyList<Column> columns) => row.Fields[Index(columns, "jobs")].Trim() switch
     {
         "-" => 0,
+        "" or "." => Unknown,
+        "x" or "X" => Secret,
         { Length: > 0 and < 10 } text when text.All(char.IsAsciiDigit) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture),
         var text => throw new FormatException($"line {row.Line}: \"{text}\" jobs"),
     };
