@@ -3,6 +3,7 @@ using DtzStats.Core.Languages;
 using DtzStats.Core.Measures;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
+using DtzStats.Ingestion.Layouts.Cbs;
 using DtzStats.Ingestion.Reading;
 
 namespace DtzStats.Ingestion.Layouts;
@@ -17,25 +18,38 @@ internal static class ColumnPlanner
         var roles = new Dictionary<ColumnRole, int>();
         var values = new List<ValueColumn>();
         var leftOut = new List<(string, BilingualText)>();
+        var others = new List<(string Heading, string Unit)>();
+        var units = new ColumnUnits(Header.Titles(table.FirstRows));
         var clean = true;
         for (var i = 0; i < header.Fields.Count; i++)
         {
             var heading = header.Fields[i];
-            var role = ColumnRoles.Of(heading);
+            var role = RoleOf(heading);
             if (role == ColumnRole.Nothing || IsTitleBeside(header.Fields, i))
                 continue;
-            if (role is { } known)
+            if (RegionHeadings.IsCoarser(header.Fields, i))
+                leftOut.Add((heading, RegionHeadings.Coarser));
+            else if (role is { } known)
                 clean &= roles.TryAdd(known, i) || Refuse(ColumnTwice.At(new Place(table.Name, header.Line, heading)), findings);
-            else if (measureOf(heading) is { } measure)
-                clean &= Keep(values, new ValueColumn(i, measure.Code)) || Refuse(ColumnTwice.At(new Place(table.Name, header.Line, heading)), findings);
-            else if (IsChange(heading))
-                leftOut.Add((heading, new BilingualText("veranderingen worden zelf berekend", "changes are computed from the figures")));
+            else if (units.Of(heading, measureOf) is not { } measured)
+                clean &= IsChange(heading) ? LeaveOut(leftOut, heading) : Refuse(ColumnUnknown.At(new Place(table.Name, header.Line, heading), codelists.Measures.Suggest(heading)), findings);
+            else if (measured.OtherUnit is { } unit)
+                others.Add((heading, unit));
             else
-                clean &= Refuse(ColumnUnknown.At(new Place(table.Name, header.Line, heading), codelists.Measures.Suggest(heading)), findings);
+                clean &= Keep(values, new ValueColumn(i, measured.Measure.Code, measured.Scale)) || Refuse(ColumnTwice.At(new Place(table.Name, header.Line, heading)), findings);
         }
 
-        if (roles.TryGetValue(ColumnRole.Value, out var value))
+        var ofRows = roles.TryGetValue(ColumnRole.Value, out var value) ? units.OfRows(header.Fields[value]) : null;
+        if (ofRows is not null && UnitText.ScaleOf(ofRows, null) is null)
+            others.Add((header.Fields[value], ofRows));
+        else if (roles.ContainsKey(ColumnRole.Value))
             values.Add(new ValueColumn(value, null));
+        // One column in another unit can be left out; where there is no other, nothing would be left.
+        if (values.Count > 0)
+            leftOut.AddRange(others.Select(o => (o.Heading, UnitUnknown.Other(o.Unit))));
+        else
+            foreach (var (heading, unit) in others)
+                clean &= Refuse(UnitUnknown.At(new Place(table.Name, header.Line, heading), unit), findings);
         return !clean ? null : new TablePlan(layout, header.Fields, header.Line + 1)
         {
             Region = At(roles, ColumnRole.Region),
@@ -44,10 +58,16 @@ internal static class ColumnPlanner
             Category = At(roles, ColumnRole.Category),
             MeasureName = At(roles, ColumnRole.MeasureName),
             Status = At(roles, ColumnRole.Status),
+            Unit = At(roles, ColumnRole.Unit),
+            ScaleOfRows = ofRows is null ? null : UnitText.ScaleOf(ofRows, null),
             Values = values,
             LeftOut = leftOut,
         };
     }
+
+    /// <summary>"Waarde (x 1 000)" too is a column of values.</summary>
+    internal static ColumnRole? RoleOf(string heading) =>
+        ColumnRoles.Of(heading) ?? (ColumnRoles.Of(WideHeadings.WithoutUnit(heading.Trim())) is ColumnRole.Value ? ColumnRole.Value : null);
 
     /// <summary>A column of changes, which StatLine gives beside the figures.</summary>
     private static bool IsChange(string heading) => heading.EndsWith(", mutatie", StringComparison.OrdinalIgnoreCase);
@@ -64,6 +84,12 @@ internal static class ColumnPlanner
         if (values.Exists(v => v.Measure == column.Measure))
             return false;
         values.Add(column);
+        return true;
+    }
+
+    private static bool LeaveOut(List<(string, BilingualText)> leftOut, string heading)
+    {
+        leftOut.Add((heading, new BilingualText("veranderingen worden zelf berekend", "changes are computed from the figures")));
         return true;
     }
 

@@ -10,6 +10,7 @@ internal enum ColumnRole
     MeasureName,
     Value,
     Status,
+    Unit,
 
     /// <summary>Known, and of no use: a serial number, a title beside its code.</summary>
     Nothing,
@@ -21,16 +22,8 @@ internal static class ColumnRoles
 
     private static readonly (ColumnRole Role, string[] Headings)[] Known =
     [
-        (ColumnRole.Region,
-        [
-            "gemeente", "gemeentenaam", "gem", "gem_naam", "gem_nm", "naam gemeente", "woonplaatsgemeente", "vestigingsgemeente", "gebied", "gebiedsnaam",
-            "regio", "regio's", "regios", "regionaam", "region", "region_name", "municipality", "municipality_name", "gm_naam", "gm_name",
-        ]),
-        (ColumnRole.RegionCode,
-        [
-            "gemeentecode", "gemcode", "gem_code", "gemeente_code", "gemeentenummer", "gemnr", "gm_code", "gwb_code", "gebiedscode", "regiocode", "regio_code",
-            "region_code", "regioncode", "municipality_code", "code gemeente", "cbs-code", "cbscode",
-        ]),
+        (ColumnRole.Region, [.. RegionHeadings.Names]),
+        (ColumnRole.RegionCode, [.. RegionHeadings.Codes]),
         (ColumnRole.Period, ["jaar", "year", "periode", "perioden", "period", "peiljaar", "verslagjaar", "reference_year"]),
         (ColumnRole.Category,
         [
@@ -41,6 +34,7 @@ internal static class ColumnRoles
         (ColumnRole.MeasureName, ["grootheid", "onderwerp", "measure", "variabele", "indicator", "variable"]),
         (ColumnRole.Value, ["waarde", "value", "aantal", "cijfer", "obs_value"]),
         (ColumnRole.Status, ["status", "obs_status"]),
+        (ColumnRole.Unit, ["eenheid", "unit", "unit_measure"]),
         (ColumnRole.Nothing, ["id", "volgnummer", "nr"]),
     ];
 

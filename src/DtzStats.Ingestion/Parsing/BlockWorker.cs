@@ -31,11 +31,12 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
         return outcome;
     }
 
-    /// <summary>After the last block.</summary>
-    internal void Finish()
+    /// <summary>After the last block; what only all rows together tell is what it returns, or null.</summary>
+    internal Finding? Finish()
     {
         _counter?.Count(run.Add);
         run.Flush();
+        return _counter?.Finding;
     }
 
     private void Take(RowCursor row, BlockOutcome outcome)

@@ -69,9 +69,9 @@ internal sealed class CbsTableLayout(Codelists codelists) : ILayout
             LeftOut = isVersion4 ? [] : [.. topics.Where(t => t.IsOther).Select(t => (t.Name, UnitUnknown.Other(t.Unit!)))],
             Fixed = new Fixed(Region: At(Region) is null ? "NL01" : null),
             Translations = new Translations(
-                Unlisted(Metadata.TitlesOf(Region), c => codelists.Regions.Find(c) is not null),
+                Unlisted(Metadata.TitlesOf(Region), (c, _) => codelists.Regions.Find(c) is not null),
                 Metadata.ProvisionalPeriods,
-                Unlisted(category < 0 ? new Dictionary<string, string>() : Metadata.TitlesOf(headings[category]), c => codelists.Sbi.Find(c) is not null),
+                Unlisted(category < 0 ? new Dictionary<string, string>() : Metadata.TitlesOf(headings[category]), (c, title) => codelists.Sbi.Find(c) is { } ours && (codelists.Sbi.Find(title) ?? ours) == ours),
                 Metadata.TitlesOf("Measure").Keys.ToDictionary(k => k, k => Metadata.MeasureOf(k, codelists)),
                 Attributes),
         };
@@ -90,9 +90,9 @@ internal sealed class CbsTableLayout(Codelists codelists) : ILayout
         }
     }
 
-    /// <summary>Titles of the codes that our lists do not have; those that they have say more than their titles do.</summary>
-    private static Dictionary<string, string> Unlisted(IReadOnlyDictionary<string, string> titles, Func<string, bool> isListed) =>
-        titles.Where(t => !isListed(t.Key)).ToDictionary(t => t.Key, t => t.Value);
+    /// <summary>Titles of the codes that our lists do not have, or have for something else; those that they have say more than their titles do.</summary>
+    private static Dictionary<string, string> Unlisted(IReadOnlyDictionary<string, string> titles, Func<string, string, bool> isListed) =>
+        titles.Where(t => !isListed(t.Key, t.Value)).ToDictionary(t => t.Key, t => t.Value);
 
     private Measure? MeasureOf(string heading) =>
         NoDimensions.Contains(heading, StringComparer.OrdinalIgnoreCase) ? null

@@ -42,7 +42,8 @@ internal sealed class EstablishmentRowsLayout(Codelists codelists) : ILayout
     public TablePlan? Plan(Table table, FindingList findings)
     {
         var header = Header.From(table.FirstRows)[0];
-        int? At(ColumnRole role) => header.Fields.ToList().FindIndex(h => ColumnRoles.Of(h) == role) is >= 0 and var index ? index : null;
+        var coarser = header.Fields.Where((_, i) => RegionHeadings.IsCoarser(header.Fields, i)).ToList();
+        int? At(ColumnRole role) => header.Fields.ToList().FindIndex(h => ColumnRoles.Of(h) == role && !coarser.Contains(h)) is >= 0 and var index ? index : null;
         var values = header.Fields.Select((h, i) => (Measure: MeasureOf(h), Index: i)).Where(c => c.Measure is not null).Select(c => new ValueColumn(c.Index, c.Measure)).ToList();
         if (!AreKnown(table, header, findings))
             return null;
@@ -58,7 +59,7 @@ internal sealed class EstablishmentRowsLayout(Codelists codelists) : ILayout
             Values = values,
             CountsEstablishments = true,
             Identity = IdentityIn(header.Fields),
-            LeftOut = [.. header.Fields.Where(IsPrivate).Select(h => (h, new BilingualText("gegevens over één bedrijf worden niet bewaard", "data on a single firm are not kept")))],
+            LeftOut = [.. coarser.Select(h => (h, RegionHeadings.Coarser)), .. header.Fields.Where(IsPrivate).Select(h => (h, new BilingualText("gegevens over één bedrijf worden niet bewaard", "data on a single firm are not kept")))],
         };
     }
 
@@ -70,7 +71,7 @@ internal sealed class EstablishmentRowsLayout(Codelists codelists) : ILayout
         {
             var meaning = MeaningOf(heading);
             var place = new Place(table.Name, header.Line, heading);
-            if (meaning == nameof(ColumnRole.Nothing) || IsIdentity(heading) || IsPrivate(heading) || ColumnPlanner.IsTitleBeside(header.Fields, index) || (meaning is not null && seen.Add(meaning)))
+            if (meaning == nameof(ColumnRole.Nothing) || IsIdentity(heading) || IsPrivate(heading) || ColumnPlanner.IsTitleBeside(header.Fields, index) || RegionHeadings.IsCoarser(header.Fields, index) || (meaning is not null && seen.Add(meaning)))
                 continue;
             findings.Add(meaning is null ? ColumnUnknown.At(place, codelists.Measures.Suggest(heading)) : ColumnTwice.At(place));
             clean = false;
