@@ -11,6 +11,9 @@ namespace DtzStats.Ingestion.Layouts;
 /// <summary>Makes the plan of a table with one header row: what each column holds is told by its heading.</summary>
 internal static class ColumnPlanner
 {
+    private static readonly string[] NamesOfCategories =
+        ["sectienaam", "sectie_naam", "sectie naam", "sectietitel", "sbi-naam", "sbi_naam", "sbinaam", "sbi_titel", "sectornaam", "bedrijfstaknaam"];
+
     /// <param name="measureOf">The measure that a heading stands for, or null.</param>
     /// <returns>Null where a column is unknown or given twice; then the findings say which.</returns>
     internal static TablePlan? Plan(string layout, Table table, RawRow header, Func<string, Measure?> measureOf, Codelists codelists, FindingList findings)
@@ -27,7 +30,9 @@ internal static class ColumnPlanner
             var role = RoleOf(heading);
             if (role == ColumnRole.Nothing || IsTitleBeside(header.Fields, i))
                 continue;
-            if (RegionHeadings.IsCoarser(header.Fields, i))
+            if (string.IsNullOrWhiteSpace(heading))
+                LeaveOutUnnamed(table, header, i, leftOut);
+            else if (RegionHeadings.IsCoarser(header.Fields, i))
                 leftOut.Add((heading, RegionHeadings.Coarser));
             else if (role is { } known)
                 clean &= roles.TryAdd(known, i) || Refuse(ColumnTwice.At(new Place(table.Name, header.Line, heading)), findings);
@@ -74,7 +79,7 @@ internal static class ColumnPlanner
 
     /// <summary>"SBI-omschrijving" beside "SBI": the title of the code, which our own list has.</summary>
     internal static bool IsTitleBeside(IReadOnlyList<string> headings, int index) =>
-        headings[index].Contains("omschrijving", StringComparison.OrdinalIgnoreCase)
+        (headings[index].Contains("omschrijving", StringComparison.OrdinalIgnoreCase) || NamesOfCategories.Contains(headings[index].Trim(), StringComparer.OrdinalIgnoreCase))
         && headings.Where((_, i) => i != index).Any(h => ColumnRoles.Of(h) == ColumnRole.Category);
 
     private static int? At(Dictionary<ColumnRole, int> roles, ColumnRole role) => roles.TryGetValue(role, out var index) ? index : null;
@@ -85,6 +90,13 @@ internal static class ColumnPlanner
             return false;
         values.Add(column);
         return true;
+    }
+
+    /// <summary>Empty columns of a spreadsheet are nothing; one with something in it, such as a row number, is told.</summary>
+    private static void LeaveOutUnnamed(Table table, RawRow header, int index, List<(string, BilingualText)> leftOut)
+    {
+        if (table.FirstRows.Any(r => r.Line > header.Line && index < r.Fields.Count && !string.IsNullOrWhiteSpace(r.Fields[index])))
+            leftOut.Add(($"kolom {index + 1}", new BilingualText("er staat geen kop boven", "no heading stands above it")));
     }
 
     private static bool LeaveOut(List<(string, BilingualText)> leftOut, string heading)

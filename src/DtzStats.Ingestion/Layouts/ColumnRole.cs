@@ -24,14 +24,14 @@ internal static class ColumnRoles
     [
         (ColumnRole.Region, [.. RegionHeadings.Names]),
         (ColumnRole.RegionCode, [.. RegionHeadings.Codes]),
-        (ColumnRole.Period, ["jaar", "year", "periode", "perioden", "period", "peiljaar", "verslagjaar", "reference_year"]),
+        (ColumnRole.Period, ["jaar", "year", "periode", "perioden", "period", "peiljaar", "verslagjaar", "reference_year", "peildatum"]),
         (ColumnRole.Category,
         [
             "sbi", "sbi2008", "sbi 2008", "sbi-code", "sbicode", "sbi_code", "sectie", "sector", "bedrijfstak", "bedrijfstakken", "category", "industry", "activiteit",
             "activiteitcode", "activity", "bedrijfstakken/branches (sbi 2008)", "bedrijfstakkenbranchessbi2008", "bedrijfstakken sbi2008", "economische activiteit",
             "economische activiteiten (sbi 2008)", "hoofdactiviteit", "sbi_sectie", "sbi sectie",
         ]),
-        (ColumnRole.MeasureName, ["grootheid", "onderwerp", "measure", "variabele", "indicator", "variable"]),
+        (ColumnRole.MeasureName, ["grootheid", "onderwerp", "onderwerpen", "onderwerpen_1", "onderwerpen_2", "measure", "variabele", "indicator", "variable"]),
         (ColumnRole.Value, ["waarde", "value", "aantal", "cijfer", "obs_value"]),
         (ColumnRole.Status, ["status", "obs_status"]),
         (ColumnRole.Unit, ["eenheid", "unit", "unit_measure"]),

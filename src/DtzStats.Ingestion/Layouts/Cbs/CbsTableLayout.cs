@@ -39,7 +39,7 @@ internal sealed class CbsTableLayout(Codelists codelists) : ILayout
     internal CbsMetadata Metadata { get; set; } = new();
 
     public bool Recognises(IReadOnlyList<RawRow> rows) =>
-        rows is [var header, ..] && header.Fields.Contains(Period) && (header.Fields.Contains(Region) || header.Fields.Any(h => h.StartsWith("Bedrijfstakken", StringComparison.Ordinal)));
+        rows is [var header, ..] && header.Fields.Contains(Period) && (header.Fields.Contains(Region) || header.Fields.Any(h => h.StartsWith("Bedrijfstakken", StringComparison.Ordinal) && !h.Contains(' ', StringComparison.Ordinal)));
 
     public TablePlan? Plan(Table table, FindingList findings)
     {
@@ -57,7 +57,7 @@ internal sealed class CbsTableLayout(Codelists codelists) : ILayout
             unknown.AddRange(Refuse(topics, table.Name, header.Line, isVersion4, findings));
         return unknown.Count > 0 ? null : new TablePlan(Name, headings, header.Line + 1)
         {
-            Dataset = DatasetOf(Metadata.Table) ?? DatasetIn(table.Name),
+            Dataset = DatasetOf(Metadata.Table) ?? DatasetOf((table as JsonTable)?.TableCode) ?? DatasetIn(table.Name),
             Region = At(Region),
             Period = At(Period),
             Category = category < 0 ? null : category,

@@ -13,10 +13,10 @@ namespace DtzStats.Ingestion.Layouts.Registers;
 internal sealed class EstablishmentRowsLayout(Codelists codelists) : ILayout
 {
     private static readonly string[] Identity =
-        ["vestigingsnummer", "vestigingsnr", "vestigings_id", "vestigingid", "lisanummer", "lisa_nummer", "kvk-nummer", "kvknummer", "kvk_nummer", "establishment_id"];
+        ["vestigingsnummer", "vestigingsnr", "vestigings_id", "vestigingid", "lisanummer", "lisa_nummer", "lisanr", "lisa_nr", "vestnr", "vest_nr", "kvk-nummer", "kvknummer", "kvk_nummer", "establishment_id"];
 
     private static readonly string[] Private =
-        ["bedrijfsnaam", "handelsnaam", "naam", "naam vestiging", "name", "adres", "straat", "huisnummer", "postcode", "plaats", "woonplaats", "x", "y", "xcoord", "ycoord", "telefoon", "rsin"];
+        ["bedrijfsnaam", "handelsnaam", "naam", "naam vestiging", "name", "adres", "straat", "huisnummer", "postcode", "plaats", "woonplaats", "x", "y", "xcoord", "ycoord", "telefoon", "rsin", "huisnr", "huisnummer_toevoeging", "huislt", "huisletter", "toevoeging", "pc6", "pc4", "postcode6", "straatnaam", "email", "website", "kvk_naam"];
 
     private static readonly Dictionary<string, string> Jobs = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -24,6 +24,9 @@ internal sealed class EstablishmentRowsLayout(Codelists codelists) : ILayout
         ["werkzame_personen"] = "jobs",
         ["wp"] = "jobs",
         ["wp_totaal"] = "jobs",
+        ["wp_tot"] = "jobs",
+        ["man_tot"] = "jobs-men",
+        ["vrouw_tot"] = "jobs-women",
     };
 
     public string Name => "establishment-rows";
