@@ -33,6 +33,12 @@ public sealed class PlainFilesTests : IDisposable
     }
 
     [Theory]
+    [InlineData("LISANR;Gemeente;Jaar;SBI;WP_TOT;MAN_FT;VROUW_PT;UITZEND\n1;Emmen;2016;1071;5;2;3;1\n")]
+    [InlineData("Gemeente;Jaar;WP_TOT;Banen;MAN_FT\nEmmen;2016;5;5;3\n")]
+    public void Check_PartsOfTheJobsThatAreNoMeasure_AreLeftOutAndTold(string text) => Assert.Contains(
+        Check(text.Replace("WP_TOT;Banen", "VEST_TOT;Banen", StringComparison.Ordinal)).Findings.Kept, f => f is { Code: "column-left-out", Column: "MAN_FT" });
+
+    [Theory]
     [InlineData("1-4-16")]
     [InlineData("4-1-2016")]
     [InlineData("1-10-2016")]

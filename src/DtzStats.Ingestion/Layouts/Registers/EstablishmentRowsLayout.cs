@@ -62,7 +62,7 @@ internal sealed class EstablishmentRowsLayout(Codelists codelists) : ILayout
             Values = values,
             CountsEstablishments = true,
             Identity = IdentityIn(header.Fields),
-            LeftOut = [.. coarser.Select(h => (h, RegionHeadings.Coarser)), .. header.Fields.Where(IsPrivate).Select(h => (h, new BilingualText("gegevens over één bedrijf worden niet bewaard", "data on a single firm are not kept")))],
+            LeftOut = [.. coarser.Select(h => (h, RegionHeadings.Coarser)), .. header.Fields.Where(PartHeadings.Contain).Select(h => (h, PartHeadings.Why)), .. header.Fields.Where(IsPrivate).Select(h => (h, new BilingualText("gegevens over één bedrijf worden niet bewaard", "data on a single firm are not kept")))],
         };
     }
 
@@ -74,7 +74,7 @@ internal sealed class EstablishmentRowsLayout(Codelists codelists) : ILayout
         {
             var meaning = MeaningOf(heading);
             var place = new Place(table.Name, header.Line, heading);
-            if (meaning == nameof(ColumnRole.Nothing) || IsIdentity(heading) || IsPrivate(heading) || ColumnPlanner.IsTitleBeside(header.Fields, index) || RegionHeadings.IsCoarser(header.Fields, index) || (meaning is not null && seen.Add(meaning)))
+            if (meaning == nameof(ColumnRole.Nothing) || IsIdentity(heading) || IsPrivate(heading) || PartHeadings.Contain(heading) || ColumnPlanner.IsTitleBeside(header.Fields, index) || RegionHeadings.IsCoarser(header.Fields, index) || (meaning is not null && seen.Add(meaning)))
                 continue;
             findings.Add(meaning is null ? ColumnUnknown.At(place, codelists.Measures.Suggest(heading)) : ColumnTwice.At(place));
             clean = false;
