@@ -68,8 +68,18 @@ internal sealed class RowSubjects
         var fixedText = column?.Period ?? (_plan.Period is null ? _plan.Fixed.Period ?? "" : null);
         if (_periods.Of(fixedText ?? row[_plan.Period!.Value]) is { } known)
             return known;
-        Report(row, _plan.Period, fixedText, _ => null, (place, text, _) => PeriodUnknown.At(place, text));
+        if (!IsHeaderAgain(row))
+            Report(row, _plan.Period, fixedText, _ => null, (place, text, _) => PeriodUnknown.At(place, text));
         return null;
+    }
+
+    /// <summary>Files that were put behind each other have their header half-way again; all its fields being those of the first, nothing changes.</summary>
+    private bool IsHeaderAgain(RowCursor row)
+    {
+        for (var i = 0; i < row.Count; i++)
+            if (!row[i].Trim().Equals(_plan.Headings[i].AsSpan().Trim(), StringComparison.OrdinalIgnoreCase))
+                return false;
+        return true;
     }
 
     private int RegionOf(RowCursor row, Fixed? column, Period period)

@@ -25,6 +25,7 @@ public sealed class PlainFilesTests : IDisposable
     [InlineData("gemeente;jaar;banen\nEmmen;2016;5\nBron: LISA 2016;;\n")]
     [InlineData("gemeente;jaar;banen\nEmmen;2016;5\n* voorlopig;;\n")]
     [InlineData("\"Perioden\";\"Bedrijfstakken/branches (SBI 2008)\";\"Regio's\";\"Banen (aantal)\"\n\"2016\";\"A-U\";\"Emmen\";\"5\"\n")]
+    [InlineData("gemeente;jaar;banen\ngemeente;jaar;banen\nEmmen;2016;5\n")]
     [InlineData("\"Perioden\";\"Regio's\";\"Onderwerpen_1\";\"Waarde\"\n\"2016\";\"Emmen\";\"Banen (aantal)\";\"5\"\n")]
     public void Check_FigureAmongOtherThings_IsRead(string text)
     {
@@ -43,6 +44,7 @@ public sealed class PlainFilesTests : IDisposable
     [InlineData("4-1-2016")]
     [InlineData("1-10-2016")]
     [InlineData("2016.5")]
+    [InlineData("peildatum")]
     public void Check_DayThatIsNoReferenceDay_IsRefused(string text) =>
         Assert.Equal("period-unknown", Assert.Single(Check($"gemeente;peildatum;banen\nEmmen;{text};5\n").Findings.Kept).Code);
 
