@@ -20,6 +20,10 @@ internal sealed class EatenZeros
     private bool _hasLongest;
     private bool _hasZero;
 
+    /// <summary>"1500": 01500 without its zero, since there is no 15.00; only these divisions have a group 0.</summary>
+    internal static bool IsCertain(string text) =>
+        text.Length == Longest - 1 && text.All(char.IsAsciiDigit) && text[2] == '0' && GroupsWithoutZero.Contains(text[..2]) && text[..2] is not ("11" or "12" or "31" or "91" or "99");
+
     /// <summary>What may have lost its zero; null: nothing.</summary>
     internal Finding? Finding => _suspect is var (place, text) && _hasLongest && !_hasZero
         ? ActivityUnclear.At(place, text, new BilingualText($"kan een nul vooraan missen: andere codes hebben vijf cijfers, dus dit is 0{text} of {text}", $"may lack a zero in front: other codes have five digits, so this is 0{text} or {text}"))

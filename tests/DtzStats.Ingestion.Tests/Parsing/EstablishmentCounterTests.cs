@@ -50,6 +50,7 @@ public sealed class EstablishmentCounterTests : IDisposable
     [InlineData("25110", "1500")]
     [InlineData("1131", "25110")]
     [InlineData("25110", "150")]
+    [InlineData("2511", "1500")]
     public void Check_CodesOfWhichShorterOnesMayHaveLostAZero_AreRefused(string one, string other) =>
         Assert.Equal("activity-unclear", Assert.Single(Check(Header + $"1;Emmen;2025;{one};1\n2;Emmen;2025;{other};1\n").Findings.Kept).Code);
 
