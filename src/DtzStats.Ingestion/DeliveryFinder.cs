@@ -47,7 +47,8 @@ internal static class DeliveryFinder
     private static bool IsCodes(string file)
     {
         var name = Path.GetFileNameWithoutExtension(file).Replace("-", "", StringComparison.Ordinal);
-        return name.EndsWith("MeasureCodes", StringComparison.OrdinalIgnoreCase) || name.EndsWith("_metadata", StringComparison.OrdinalIgnoreCase);
+        return name.EndsWith("MeasureCodes", StringComparison.OrdinalIgnoreCase) || name.EndsWith("_metadata", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith("DataProperties", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A file that the source.json beside it lists comes with what that says; else null.</summary>
@@ -77,6 +78,6 @@ internal static class DeliveryFinder
 
     private static IEnumerable<string> DataFiles(string folder, SearchOption option) =>
         Directory.EnumerateFiles(folder, "*", option)
-            .Where(f => DataExtensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
+            .Where(f => !Path.GetFileName(f).StartsWith('.') && DataExtensions.Contains(Path.GetExtension(f), StringComparer.OrdinalIgnoreCase))
             .Order(StringComparer.Ordinal);
 }

@@ -30,7 +30,7 @@ internal sealed class DeliveryReader(
         var source = new DeliverySource(delivery, options, descriptions, _metadata);
         foreach (var (table, container) in tables)
             Try(table.Name, () => Read(table, container, source));
-        if (tables.Count == 0 && findings.Count == 0)
+        if (tables.Count == 0 && findings.IsCleanUpTo(Stage.File))
             findings.Add(FileWithoutRows.At(delivery.Path));
         return new CheckedDelivery(delivery.Path, source.Recorded, _layout, _files.All, _runs, _rows, delivery.Source is not null, keys, scratch, findings);
     }
@@ -67,12 +67,41 @@ internal sealed class DeliveryReader(
 
     private void Open(InputFile input, int? container, List<(Table, int?)> tables)
     {
-        if (Table.Open(input, options.Mapping?.Delimiter is [var sign] ? sign : null, _layouts.Knows, findings) is not { } table)
+        if (input.IsDocument)
+        {
+            LeaveOut(input, container);
             return;
+        }
+
+        var mark = findings.Mark();
+        if (Table.Open(input, options.Mapping?.Delimiter is [var sign] ? sign : null, _layouts.Knows, findings) is not { } table)
+        {
+            if (input.IsNote)
+            {
+                findings.GoBackTo(mark);
+                LeaveOut(input, container);
+            }
+
+            return;
+        }
+
+        if (input.IsNote && _layouts.Of(table.FirstRows) is null)
+        {
+            LeaveOut(input, container);
+            return;
+        }
+
         if (_metadata.Add(table, findings))
             _files.Keep(input, container);
         else
             tables.Add((table, container));
+    }
+
+    /// <summary>What is no table is kept with the delivery and told.</summary>
+    private void LeaveOut(InputFile input, int? container)
+    {
+        findings.Add(FileLeftOut.At(input.Name));
+        _files.Keep(input, container);
     }
 
     private void Read(Table table, int? container, DeliverySource sources)
@@ -99,7 +128,16 @@ internal sealed class DeliveryReader(
         if (plan.WithoutUnit is { } column && delivery.Source is null && !descriptions.Know(source.Dataset))
             findings.Add(UnitUnknown.None(new Place(table.Name, plan.FirstLine - 1, column)));
         else
-            Read(table, plan, source with { DecimalSign = (layout as MappingLayout)?.Mapping.DecimalSign ?? source.DecimalSign }, container, sources);
+            Read(table, plan, source with { DecimalSign = SignOf(layout, source, sources) }, container, sources);
+    }
+
+    /// <summary>What the user declares goes before what descriptions say.</summary>
+    private DecimalSign SignOf(ILayout layout, SourceDescription source, DeliverySource sources)
+    {
+        if (options.DecimalSign == DecimalSign.None)
+            return (layout as MappingLayout)?.Mapping.DecimalSign ?? source.DecimalSign;
+        sources.Proved(options.DecimalSign);
+        return options.DecimalSign;
     }
 
     private void Read(Table table, TablePlan plan, SourceDescription source, int? container, DeliverySource sources)
@@ -130,7 +168,7 @@ internal sealed class DeliveryReader(
 
     private TableReader Read(Table table, FileContext context, bool keeps)
     {
-        var reader = new TableReader(table, context, scratch, keeps && table is TextTable, progress);
+        var reader = new TableReader(table, context, scratch, keeps && table is TextTable { IsTranscoded: false }, progress);
         reader.Read(findings);
         return reader;
     }

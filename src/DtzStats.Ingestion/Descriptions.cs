@@ -18,16 +18,18 @@ internal sealed class Descriptions(Codelists codelists, IReadOnlyList<SourceDesc
             return description with { Retrieved = Today, Origin = null, Files = [], Accepted = [] };
         if (metadata.Table is { Length: > 0 } table)
             return Bare(dataset, metadata.Title ?? table, "Centraal Bureau voor de Statistiek (CBS)", "CC BY 4.0", new BilingualText($"Bron: CBS, {table}", $"Source: CBS, {table}"), table);
+        if (CbsTables.Find(dataset) is { } cbs)
+            return Bare(dataset, cbs.Title, "Centraal Bureau voor de Statistiek (CBS)", "CC BY 4.0", new BilingualText($"Bron: CBS, {cbs.Code}", $"Source: CBS, {cbs.Code}"), cbs.Code, cbs.Scale);
         return isNamedByUser ? Bare(dataset, dataset, dataset, "-", new BilingualText($"Bron: {dataset}", $"Source: {dataset}"), dataset) : null;
     }
 
     /// <summary>Whether it is known how the files of a dataset are to be read, its scale with it.</summary>
-    internal bool Know(string dataset) => known.Any(s => s.Dataset == dataset);
+    internal bool Know(string dataset) => known.Any(s => s.Dataset == dataset) || CbsTables.Find(dataset) is not null;
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>All measures may occur, each in its own unit; nothing is said of a reference day.</summary>
-    private SourceDescription Bare(string dataset, string title, string publisher, string licence, BilingualText credit, string table) => new(
+    private SourceDescription Bare(string dataset, string title, string publisher, string licence, BilingualText credit, string table, int scale = 1) => new(
         dataset,
         "",
         DatasetKind.Official,
@@ -37,7 +39,7 @@ internal sealed class Descriptions(Codelists codelists, IReadOnlyList<SourceDesc
         licence,
         credit,
         "",
-        codelists.Measures.All.ToDictionary(m => m.Code, m => new MeasureInFile(m.Unit.English, 1, 1)),
+        codelists.Measures.All.ToDictionary(m => m.Code, m => new MeasureInFile(m.Unit.English, scale, 1)),
         DecimalSign.None,
         codelists.Sbi.Code,
         true,

@@ -1,3 +1,4 @@
+using DtzStats.Core.Datasets;
 using DtzStats.Ingestion.Layouts.Mappings;
 
 namespace DtzStats.Ingestion;
@@ -8,8 +9,9 @@ namespace DtzStats.Ingestion;
 /// <param name="Dataset">The dataset that they are of, where no source.json says; null: found out.</param>
 /// <param name="Vintage">The label of the vintage; null: as described, or the last year.</param>
 /// <param name="Accepted">By code of a check, the reason for which its findings are accepted.</param>
+/// <param name="DecimalSign">The sign before fractions, where the user declares it.</param>
 public sealed record ImportOptions(
-    string? Layout = null, Mapping? Mapping = null, string? Dataset = null, string? Vintage = null, IReadOnlyDictionary<string, string>? Accepted = null)
+    string? Layout = null, Mapping? Mapping = null, string? Dataset = null, string? Vintage = null, IReadOnlyDictionary<string, string>? Accepted = null, DecimalSign DecimalSign = DecimalSign.None)
 {
     public static ImportOptions None { get; } = new();
 }

@@ -34,7 +34,7 @@ internal sealed class NotationProof(Table table, FileContext context, Store? sto
             return Refuse(cells.First, new BilingualText($"en \"{cells.Second}\" spreken elkaar tegen", $"and \"{cells.Second}\" contradict each other"), null);
         if (evidence.Proven is { } proven)
             return declared == DecimalSign.None || declared == proven.DecimalSign ? proven
-                : Refuse(evidence.Example!, new BilingualText("klopt niet met \"decimalSign\" in source.json", "does not fit \"decimalSign\" in source.json"), null);
+                : Refuse(evidence.Example!, new BilingualText("klopt niet met het decimaalteken dat is opgegeven (--decimal-sign, \"decimalSign\" in source.json)", "does not fit the decimal sign that was declared (--decimal-sign, \"decimalSign\" in source.json)"), null);
         if (evidence.Open is not { } open)
             return context.Notation;
         var sign = open.Text.Contains('.', StringComparison.Ordinal) ? DecimalSign.Point : DecimalSign.Comma;
@@ -42,6 +42,9 @@ internal sealed class NotationProof(Table table, FileContext context, Store? sto
             return context.Notation;
         var asFraction = new NumberNotation(sign, false);
         var asThousands = new NumberNotation(sign == DecimalSign.Point ? DecimalSign.Comma : DecimalSign.Point, true);
+        // The other sign is declared to stand before fractions, so this one has but one meaning left.
+        if (declared == asThousands.DecimalSign)
+            return asThousands;
         var (fraction, thousands) = (Fits(asFraction), Fits(asThousands));
         return (fraction, thousands) switch
         {

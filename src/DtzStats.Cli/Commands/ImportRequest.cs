@@ -26,7 +26,8 @@ internal sealed record ImportRequest(IReadOnlyList<string> Paths, ImportOptions 
             MappingOf(parsed.GetValue(flags.Mapping)),
             DatasetOf(parsed.GetValue(flags.Dataset)),
             LabelOf(parsed.GetValue(flags.Vintage)),
-            AcceptedOf(parsed.GetValue(flags.Accept) ?? []));
+            AcceptedOf(parsed.GetValue(flags.Accept) ?? []),
+            SignOf(parsed.GetValue(flags.DecimalSign)));
         return new ImportRequest(given, options, parsed.GetValue(flags.Findings), flags.ForImport.Contains(flags.Yes) && parsed.GetValue(flags.Yes));
     }
 
@@ -81,11 +82,23 @@ internal sealed record ImportRequest(IReadOnlyList<string> Paths, ImportOptions 
             $"onbekende indeling \"{name}\": kies {string.Join(", ", names)}", $"unknown layout \"{name}\": choose {string.Join(", ", names)}");
     }
 
+    private static DecimalSign SignOf(string? text) => text switch
+    {
+        null => DecimalSign.None,
+        "point" => DecimalSign.Point,
+        "comma" => DecimalSign.Comma,
+        _ => throw CommandException.Usage($"--decimal-sign \"{text}\": kies point of comma", $"--decimal-sign \"{text}\": choose point or comma"),
+    };
+
     private static Mapping? MappingOf(string? path)
     {
         try
         {
             return path is null ? null : MappingFile.Read(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw CommandException.Usage($"de mapping \"{path}\" bestaat niet", $"the mapping \"{path}\" does not exist");
         }
         catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
         {

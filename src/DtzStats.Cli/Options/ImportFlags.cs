@@ -26,6 +26,11 @@ internal sealed class ImportFlags
         new BilingualText("NAAM", "LABEL"),
         new BilingualText("naam van de uitgave (anders het laatste jaar)", "label of the vintage (else the last year)"));
 
+    internal DescribedOption<string?> DecimalSign { get; } = new(
+        "--decimal-sign",
+        new BilingualText("TEKEN", "SIGN"),
+        new BilingualText("teken voor decimalen, point of comma, als de bestanden dat niet zelf bewijzen", "sign before decimals, point or comma, where the files do not prove it themselves"));
+
     internal DescribedOption<string[]> Accept { get; } = new(
         "--accept",
         new BilingualText("CODE=\"REDEN\"", "CODE=\"REASON\""),
@@ -40,7 +45,7 @@ internal sealed class ImportFlags
         "--yes",
         new BilingualText("vraag niets, ook niet als cijfers worden herzien", "ask nothing, not even when figures are revised"));
 
-    internal IEnumerable<Option> ForCheck => [Layout, Mapping, Dataset, Vintage, Accept, Findings];
+    internal IEnumerable<Option> ForCheck => [Layout, Mapping, Dataset, Vintage, DecimalSign, Accept, Findings];
 
     internal IEnumerable<Option> ForImport => [.. ForCheck, Yes];
 }

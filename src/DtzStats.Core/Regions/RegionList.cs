@@ -12,6 +12,7 @@ public sealed class RegionList
 {
     private readonly Dictionary<string, Region> _byCode = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, Region> _byName;
+    private readonly ILookup<string, Region> _byFoldedName;
     private readonly ILookup<string, RegionMember> _members;
 
     /// <exception cref="ArgumentException">A code occurs twice, or a membership or successor names an unknown code.</exception>
@@ -29,6 +30,8 @@ public sealed class RegionList
         if (unknown is not null)
             throw new ArgumentException($"Region code '{unknown}' is used as member or successor but not defined.", nameof(members));
         _byName = regions.SelectMany(r => NamesOf(r).Select(n => (Name: n, Region: r)))
+            .ToLookup(p => p.Name, p => p.Region, StringComparer.OrdinalIgnoreCase);
+        _byFoldedName = _byName.SelectMany(g => g.Select(r => (Name: RegionName.Folded(g.Key), Region: r)))
             .ToLookup(p => p.Name, p => p.Region, StringComparer.OrdinalIgnoreCase);
         _members = members.ToLookup(m => m.Region, StringComparer.OrdinalIgnoreCase);
     }
@@ -50,14 +53,24 @@ public sealed class RegionList
     /// </summary>
     public Region? Find(string name, Period? period = null)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        var wanted = RegionName.Normalise(name);
-        if (_byCode.TryGetValue(wanted, out var byCode) || _byCode.TryGetValue("GM" + wanted, out byCode))
-            return byCode;
-        IReadOnlyList<Region> found = [.. _byName[wanted].Distinct()];
-        found = Prefer(found, r => period is { } p ? r.ExistsIn(p) : r.ValidTo is null);
-        found = Prefer(found, r => r.Level == RegionLevel.Municipality);
+        var found = Prefer(Candidates(name, period), r => r.Level == RegionLevel.Municipality);
         return found.Count == 1 ? found[0] : null;
+    }
+
+    /// <summary>
+    /// All that a text can mean: one for a code; of a name those of the level that stands beside it ("Groningen (gemeente)"),
+    /// and of those the ones that existed in <paramref name="period"/> (that exist still, if null), or all where none did.
+    /// </summary>
+    public IReadOnlyList<Region> Candidates(string name, Period? period = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var (wanted, level) = RegionName.Marked(name);
+        if (_byCode.TryGetValue(wanted, out var byCode) || _byCode.TryGetValue("GM" + wanted, out byCode))
+            return [byCode];
+        var folded = RegionName.Folded(wanted);
+        var named = _byName.Contains(wanted) ? _byName[wanted] : folded.Length > 0 ? _byFoldedName[folded] : [];
+        IReadOnlyList<Region> found = [.. named.Distinct().Where(r => level is null || r.Level == level)];
+        return Prefer(found, r => period is { } p ? r.ExistsIn(p) : r.ValidTo is null);
     }
 
     /// <summary>Those that answer to a condition, or all where none does: sources also give the past of today's municipalities.</summary>

@@ -22,6 +22,7 @@ public static class CheckList
         ["file-changed"] = false,
         ["file-empty"] = false,
         ["file-encoding"] = false,
+        ["file-left-out"] = true,
         ["file-loaded-before"] = false,
         ["file-not-listed"] = false,
         ["file-not-text"] = false,

@@ -10,6 +10,7 @@ internal enum ColumnRole
     MeasureName,
     Value,
     Status,
+    Unit,
 
     /// <summary>Known, and of no use: a serial number, a title beside its code.</summary>
     Nothing,
@@ -21,26 +22,19 @@ internal static class ColumnRoles
 
     private static readonly (ColumnRole Role, string[] Headings)[] Known =
     [
-        (ColumnRole.Region,
-        [
-            "gemeente", "gemeentenaam", "gem", "gem_naam", "gem_nm", "naam gemeente", "woonplaatsgemeente", "vestigingsgemeente", "gebied", "gebiedsnaam",
-            "regio", "regio's", "regios", "regionaam", "region", "region_name", "municipality", "municipality_name", "gm_naam", "gm_name",
-        ]),
-        (ColumnRole.RegionCode,
-        [
-            "gemeentecode", "gemcode", "gem_code", "gemeente_code", "gemeentenummer", "gemnr", "gm_code", "gwb_code", "gebiedscode", "regiocode", "regio_code",
-            "region_code", "regioncode", "municipality_code", "code gemeente", "cbs-code", "cbscode",
-        ]),
-        (ColumnRole.Period, ["jaar", "year", "periode", "perioden", "period", "peiljaar", "verslagjaar", "reference_year"]),
+        (ColumnRole.Region, [.. RegionHeadings.Names]),
+        (ColumnRole.RegionCode, [.. RegionHeadings.Codes]),
+        (ColumnRole.Period, ["jaar", "year", "periode", "perioden", "period", "peiljaar", "verslagjaar", "reference_year", "peildatum"]),
         (ColumnRole.Category,
         [
             "sbi", "sbi2008", "sbi 2008", "sbi-code", "sbicode", "sbi_code", "sectie", "sector", "bedrijfstak", "bedrijfstakken", "category", "industry", "activiteit",
             "activiteitcode", "activity", "bedrijfstakken/branches (sbi 2008)", "bedrijfstakkenbranchessbi2008", "bedrijfstakken sbi2008", "economische activiteit",
             "economische activiteiten (sbi 2008)", "hoofdactiviteit", "sbi_sectie", "sbi sectie",
         ]),
-        (ColumnRole.MeasureName, ["grootheid", "onderwerp", "measure", "variabele", "indicator", "variable"]),
+        (ColumnRole.MeasureName, ["grootheid", "onderwerp", "onderwerpen", "onderwerpen_1", "onderwerpen_2", "measure", "variabele", "indicator", "variable"]),
         (ColumnRole.Value, ["waarde", "value", "aantal", "cijfer", "obs_value"]),
         (ColumnRole.Status, ["status", "obs_status"]),
+        (ColumnRole.Unit, ["eenheid", "unit", "unit_measure"]),
         (ColumnRole.Nothing, ["id", "volgnummer", "nr"]),
     ];
 

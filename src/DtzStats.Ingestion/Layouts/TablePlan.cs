@@ -26,6 +26,12 @@ internal sealed record TablePlan(string Layout, IReadOnlyList<string> Headings, 
 
     internal int? Status { get; init; }
 
+    /// <summary>The column with the unit of each row's figures.</summary>
+    internal int? Unit { get; init; }
+
+    /// <summary>What figures are multiplied by whose measure the row names, and their unit nothing nearer; null: as the source's description says.</summary>
+    internal int? ScaleOfRows { get; init; }
+
     /// <summary>The columns with figures.</summary>
     internal IReadOnlyList<ValueColumn> Values { get; init; } = [];
 

@@ -1,5 +1,6 @@
 using DtzStats.Core.Codes;
 using DtzStats.Ingestion.Checks;
+using DtzStats.Ingestion.Layouts.Cbs;
 using DtzStats.Ingestion.Reading;
 
 namespace DtzStats.Ingestion.Layouts;
@@ -17,10 +18,10 @@ internal sealed class TidyLayout(Codelists codelists) : ILayout
     {
         if (Header.From(rows) is not [var header, ..])
             return false;
-        var roles = header.Fields.Select(ColumnRoles.Of).ToHashSet();
+        var roles = header.Fields.Select(ColumnPlanner.RoleOf).ToHashSet();
         return (roles.Contains(ColumnRole.Region) || roles.Contains(ColumnRole.RegionCode))
             && roles.Contains(ColumnRole.Period)
-            && ((roles.Contains(ColumnRole.MeasureName) && roles.Contains(ColumnRole.Value)) || header.Fields.Any(h => codelists.Measures.Find(h) is not null));
+            && ((roles.Contains(ColumnRole.MeasureName) && roles.Contains(ColumnRole.Value)) || header.Fields.Any(h => codelists.Measures.Find(WideHeadings.WithoutUnit(h.Trim())) is not null));
     }
 
     public TablePlan? Plan(Table table, FindingList findings) =>

@@ -11,8 +11,10 @@ internal static class UnitText
 
     private static readonly string[] Counts = ["", "aantal", "number"];
 
+    private static readonly string[] Counted = ["banen", "jobs", "vestigingen", "establishments"];
+
     /// <summary>What else a column can be in, as a word of its own: "Banen van zelfstandigen" is no unit, and "Europa" is none.</summary>
-    private static readonly string[] Others = ["euro", "procent", "promille", "banen", "jobs", "vestigingen", "establishments", "personen", "uren", "fte"];
+    private static readonly string[] Others = ["euro", "procent", "promille", "personen", "uren", "fte", .. Counted];
 
     /// <summary>What units begin with that are nobody's count: "% van totaal", "indexcijfer", "jaarmutatie".</summary>
     private static readonly string[] Derived = ["%", "index", "jaar"];
@@ -25,6 +27,9 @@ internal static class UnitText
         return Others.Contains(word, StringComparer.OrdinalIgnoreCase) || Derived.Any(d => word.StartsWith(d, StringComparison.OrdinalIgnoreCase)) || IsBase(word)
             || (Counts.Contains(word, StringComparer.OrdinalIgnoreCase) && (scale is not null || word.Length > 0));
     }
+
+    /// <summary>Plain counts, of whatever: "aantal", "banen".</summary>
+    internal static bool IsPlain(string text) => Parts(text) is (null, var word) && (Counts.Contains(word, StringComparer.OrdinalIgnoreCase) || Counted.Contains(word, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>What a figure in this unit is multiplied by to be one of the measure; null where it is another unit, such as an index.</summary>
     /// <param name="measure">Null where it is not known yet: then only plain counts are.</param>

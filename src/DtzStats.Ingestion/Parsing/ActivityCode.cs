@@ -25,8 +25,8 @@ internal static class ActivityCode
             return new BilingualText("heeft meer dan vijf cijfers", "has more than five digits");
         var point = text.IndexOf('.', StringComparison.Ordinal);
         var hasDivision = point is < 0 or DigitsOfADivision && digits >= DigitsOfADivision;
-        var isWhole = hasDivision && (text[0] == '0' || point >= 0 || digits is DigitsOfADivision or >= DigitsOfAClass);
-        return isWhole ? null : new BilingualText("kan een nul vooraan missen: 111 is 0111 of 11.1", "may lack a zero in front: 111 is 0111 or 11.1");
+        var isWhole = hasDivision && (text[0] == '0' || point >= 0 || digits is DigitsOfADivision or >= DigitsOfAClass) && !EatenZeros.IsCertain(text);
+        return isWhole ? null : new BilingualText("kan een nul vooraan missen: 111 is 0111 of 11.1, en 1500 is 01500", "may lack a zero in front: 111 is 0111 or 11.1, and 1500 is 01500");
     }
 
     private static bool IsCode(string text) => text.Length > 0 && char.IsAsciiDigit(text[0]) && text.All(c => char.IsAsciiDigit(c) || c == '.');

@@ -10,7 +10,7 @@ namespace DtzStats.Ingestion.Parsing;
 /// <summary>Works on blocks of a file, one after another, with look-ups and a run of its own.</summary>
 internal sealed class BlockWorker(FileContext context, char delimiter, CellRun run)
 {
-    private static readonly string[] FooterStarts = ["Bron", "Source", "\u00A9"];
+    private static readonly string[] FooterStarts = ["Bron", "Source", "\u00A9", "*", "Noot", "Toelichting"];
 
     private readonly RowObserver _observer = new(context);
     private readonly int _width = context.Plan.Headings.Count;
@@ -31,16 +31,20 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
         return outcome;
     }
 
-    /// <summary>After the last block.</summary>
-    internal void Finish()
+    /// <summary>After the last block; what only all rows together tell is what it returns, or null.</summary>
+    internal Finding? Finish()
     {
         _counter?.Count(run.Add);
         run.Flush();
+        return _counter?.Finding;
     }
 
     private void Take(RowCursor row, BlockOutcome outcome)
     {
         outcome.LastLine = row.Line;
+        // A spreadsheet fills the rows below a table with delimiters.
+        if (row[0].IsEmpty && row.Count > 1 && IsEmptyAfterFirst(row))
+            return;
         if (row.HasBadQuote)
             outcome.Add(Quote.At(new Place(context.Name, row.Line)));
         if (row.Count == _width && !IsClosing(row))
@@ -87,7 +91,7 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
     private static bool IsClosing(RowCursor row)
     {
         var first = row[0];
-        if (!first.IsEmpty && (char.IsAsciiLetterOrDigit(first[0]) || first[0] == '"') && first[0] is not ('B' or 'S'))
+        if (!first.IsEmpty && (char.IsAsciiLetterOrDigit(first[0]) || first[0] == '"') && first[0] is not ('B' or 'S' or 'N' or 'T'))
             return false;
         foreach (var start in FooterStarts)
             if (first.TrimStart().StartsWith(start, StringComparison.Ordinal) && IsEmptyAfterFirst(row))

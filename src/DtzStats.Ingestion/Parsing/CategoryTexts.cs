@@ -40,7 +40,11 @@ internal sealed class CategoryTexts
     private bool IsTooWide(Category category) => _areActivities && category.Level == CategoryLevel.Group;
 
     private Category? Find(string text) =>
-        _classification.Find(text) ?? (TitledCode.Of(text, c => OfCode(c) is not null) is { } code ? OfCode(code) : null) ?? OfActivity(text);
+        _classification.Find(text) ?? _classification.Find(TitledCode.Bare(text)) ?? OfTitledCode(text) ?? SectionRange.Of(text, _classification) ?? OfActivity(text);
+
+    private Category? OfTitledCode(string text) =>
+        TitledCode.Of(text, c => OfCode(c) is not null) is { } code && OfCode(code) is { } category && !CategoryTitle.IsOfAnother(TitledCode.TitleIn(text), category, _classification)
+            ? category : null;
 
     private Category? OfActivity(string text) =>
         _areActivities && ActivityCode.DivisionOf(CodeIn(text)) is { } division ? OfCode(division) : null;

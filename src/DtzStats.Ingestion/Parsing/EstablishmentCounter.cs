@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using DtzStats.Core.Classifications;
 using DtzStats.Core.Observations;
 using DtzStats.Ingestion.Checks;
@@ -29,9 +30,11 @@ internal sealed class EstablishmentCounter
     private readonly ValueReader _values;
     private readonly MeasureTexts _measures;
     private readonly EstablishmentCells _cells;
-    private readonly Dictionary<(ulong Identity, int Year), int> _seen = [];
+    private readonly Dictionary<(ulong Identity, int Year), (int Line, ulong Row)> _seen = [];
+    private readonly EatenZeros _zeros = new();
     private readonly Dictionary<int, int[]> _levels;
     private readonly HashSet<int> _named = [];
+    private readonly StringBuilder _row = new();
     private BlockOutcome _outcome = new();
 
     internal EstablishmentCounter(FileContext context)
@@ -49,12 +52,17 @@ internal sealed class EstablishmentCounter
         _outcome = outcome;
         if (!IsNew(row, subject.Year))
             return;
+        if (_context.Plan.Category is { } activity)
+            _zeros.Add(row[activity].Trim(), () => PlaceOf(row, activity));
         _cells.AddPlace(subject.Region, subject.Year, subject.Status.Status);
         _named.Add(subject.Category);
         foreach (var column in _context.Plan.Values)
             Count(row, column, subject);
         Count("establishments", 1, subject, row.Line);
     }
+
+    /// <summary>What only all rows together tell; null: nothing.</summary>
+    internal Finding? Finding => _zeros.Finding;
 
     internal void Count(Action<CodedObservation> keep)
     {
@@ -81,12 +89,23 @@ internal sealed class EstablishmentCounter
     /// <summary>An establishment that comes twice in a year would be counted twice.</summary>
     private bool IsNew(RowCursor row, int year)
     {
-        var identity = row[_context.Plan.Identity].Trim();
-        var hash = BitConverter.ToUInt64(SHA256.HashData(MemoryMarshal.AsBytes(identity)));
-        if (_seen.TryAdd((hash, year), row.Line))
+        var key = (HashOf(row[_context.Plan.Identity].Trim()), year);
+        var whole = HashOf(row);
+        if (_seen.TryAdd(key, (row.Line, whole)))
             return true;
-        _outcome.Add(RowTwice.At(PlaceOf(row, _context.Plan.Identity), $"{_context.Name}:{_seen[(hash, year)]}", sameValue: false));
+        var first = _seen[key];
+        _outcome.Add(RowTwice.At(PlaceOf(row, _context.Plan.Identity), $"{_context.Name}:{first.Line}", sameValue: first.Row == whole));
         return false;
+    }
+
+    private static ulong HashOf(ReadOnlySpan<char> text) => BitConverter.ToUInt64(SHA256.HashData(MemoryMarshal.AsBytes(text)));
+
+    private ulong HashOf(RowCursor row)
+    {
+        _row.Clear();
+        for (var i = 0; i < row.Count; i++)
+            _row.Append(row[i].Trim()).Append('\0');
+        return HashOf(_row.ToString());
     }
 
     private void Count(RowCursor row, ValueColumn column, RowSubject subject)

@@ -1,6 +1,7 @@
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Measures;
 using DtzStats.Ingestion.Layouts;
+using DtzStats.Ingestion.Layouts.Cbs;
 using DtzStats.Storage.Keys;
 
 namespace DtzStats.Ingestion.Parsing;
@@ -13,6 +14,7 @@ internal sealed class MeasureTexts
     private readonly CodeNumbers _numbers;
     private readonly IReadOnlyDictionary<string, string> _translations;
     private readonly IReadOnlyDictionary<string, int> _scales;
+    private readonly int? _scaleOfRows;
     private readonly TextCache<KnownMeasure?> _known;
 
     internal MeasureTexts(MeasureList measures, SourceDescription source, CodeNumbers numbers, TablePlan plan)
@@ -22,6 +24,7 @@ internal sealed class MeasureTexts
         _numbers = numbers;
         _translations = plan.Translations.Measures;
         _scales = plan.Scales;
+        _scaleOfRows = plan.ScaleOfRows;
         _known = new TextCache<KnownMeasure?>(text => Find(text.Trim()));
     }
 
@@ -31,13 +34,22 @@ internal sealed class MeasureTexts
     /// <summary>What was probably meant, or null.</summary>
     internal string? Suggest(string text) => _measures.Suggest(text);
 
+    /// <summary>With the unit that another field gives.</summary>
+    internal KnownMeasure? Of(string text, string unit) => unit.Length == 0 ? Of(text) : Of($"{text} ({unit})");
+
     private KnownMeasure? Find(string text)
     {
         // What the file says of its own texts goes before what they mean elsewhere.
-        var measure = _measures.Find(_translations.GetValueOrDefault(text, text));
-        return measure is not null && _source.Measures.TryGetValue(measure.Code, out var inFile)
-            ? new KnownMeasure(_numbers[measure.Code], _scales.GetValueOrDefault(text, inFile.Scale), measure.Decimals) : null;
+        if (Known(_translations.GetValueOrDefault(text, text), text) is { } known)
+            return known;
+        var bare = WideHeadings.WithoutUnit(text);
+        return bare.Length < text.Length && Known(_translations.GetValueOrDefault(bare, bare), bare) is { } counted
+            && UnitText.ScaleOf(WideHeadings.UnitIn(text)!, _measures.Find(_translations.GetValueOrDefault(bare, bare))) is { } scale ? counted with { Scale = scale } : null;
     }
+
+    private KnownMeasure? Known(string name, string text) =>
+        _measures.Find(name) is { } measure && _source.Measures.TryGetValue(measure.Code, out var inFile)
+            ? new KnownMeasure(_numbers[measure.Code], _scales.TryGetValue(text, out var scale) ? scale : _scaleOfRows ?? inFile.Scale, measure.Decimals) : null;
 }
 
 /// <summary>A measure as a number, with what its figures are multiplied by and how many decimals they may have after that.</summary>

@@ -73,12 +73,14 @@ internal sealed class RowObserver
         if (MeasureOf(row, index) is not { } measure)
             return;
         var key = new ObservationKey(measure.Number, subject.Region, subject.Category, subject.Year);
-        if (_values.Read(row, column.Index, key, measure, column.Scale, subject.Status) is { } observation)
+        if (_values.Read(row, column.Index, key, measure, _plan.Unit is null ? column.Scale : null, subject.Status) is { } observation)
             run.Add(observation);
     }
 
     private KnownMeasure? MeasureOf(RowCursor row, int index)
     {
+        if (_plan.Unit is not null)
+            return MeasureInUnit(row, index);
         if (_columnMeasures[index] is { } known)
             return known;
         var column = _columns[index];
@@ -94,6 +96,19 @@ internal sealed class RowObserver
         if (_measures.Of(text) is { } other)
             return _columnMeasures[index] = other;
         _subjects.Report(_subjects.PlaceOf(row, column.Index), text, _measures.Suggest, MeasureUnknown.At);
+        return null;
+    }
+
+    /// <summary>Of a row that gives the unit in a field of its own.</summary>
+    private KnownMeasure? MeasureInUnit(RowCursor row, int index)
+    {
+        var (text, unit) = (_columns[index].Measure ?? (_plan.MeasureName is { } at ? row[at].Trim().ToString() : _plan.Fixed.Measure ?? OnlyMeasure()), row[_plan.Unit!.Value].Trim().ToString());
+        if (_measures.Of(text, unit) is { } known)
+            return unit.Length == 0 && _columns[index].Scale is { } scale ? known with { Scale = scale } : known;
+        if (_measures.Of(text) is not null)
+            _subjects.Report(_subjects.PlaceOf(row, _plan.Unit!.Value), $"{text} ({unit})", _ => null, MeasureUnknown.At);
+        else
+            _subjects.Report(_subjects.PlaceOf(row, _plan.MeasureName ?? _columns[index].Index), text, _measures.Suggest, MeasureUnknown.At);
         return null;
     }
 

@@ -16,8 +16,8 @@ internal readonly record struct RowStatus(ObservationStatus Status, bool IsConfi
     /// <summary>Null where the text is no status.</summary>
     internal static RowStatus? Of(string text) => text.ToUpperInvariant() switch
     {
-        "" or "A" or "D" => new RowStatus(ObservationStatus.Final, false, false),
-        "P" => new RowStatus(ObservationStatus.Provisional, false, false),
+        "" or "A" or "D" or "DEFINITIEF" or "FINAL" => new RowStatus(ObservationStatus.Final, false, false),
+        "P" or "VOORLOPIG" or "NADER VOORLOPIG" or "PROVISIONAL" => new RowStatus(ObservationStatus.Provisional, false, false),
         "E" => new RowStatus(ObservationStatus.Estimated, false, false),
         "C" => new RowStatus(ObservationStatus.Final, true, true),
         "M" => new RowStatus(ObservationStatus.Final, false, true),

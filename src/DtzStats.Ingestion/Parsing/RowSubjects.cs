@@ -23,7 +23,7 @@ internal sealed class RowSubjects
         _context = context;
         _plan = context.Plan;
         var (codelists, keys, texts) = (context.Codelists, context.Keys, _plan.Translations);
-        _regions = new RegionTexts(codelists.Regions, keys.Regions, texts.Regions);
+        _regions = new RegionTexts(codelists.Regions, keys.Regions, texts.Regions, (_plan.Region ?? _plan.RegionCode) is { } at ? RegionHeadings.LevelOf(_plan.Headings[at]) : null);
         _categories = new CategoryTexts(codelists.Sbi, keys.Categories, texts.Categories, _plan.CountsEstablishments);
         _periods = new TextCache<(Period, bool)?>(t => PeriodText.TryParse(texts.Periods.GetValueOrDefault(t.Trim(), t), out var p, out var star) ? (p, star) : null);
         _statuses = new TextCache<RowStatus?>(t => RowStatus.Of(texts.Statuses.GetValueOrDefault(t.Trim(), t.Trim())));
@@ -68,8 +68,18 @@ internal sealed class RowSubjects
         var fixedText = column?.Period ?? (_plan.Period is null ? _plan.Fixed.Period ?? "" : null);
         if (_periods.Of(fixedText ?? row[_plan.Period!.Value]) is { } known)
             return known;
-        Report(row, _plan.Period, fixedText, _ => null, (place, text, _) => PeriodUnknown.At(place, text));
+        if (!IsHeaderAgain(row))
+            Report(row, _plan.Period, fixedText, _ => null, (place, text, _) => PeriodUnknown.At(place, text));
         return null;
+    }
+
+    /// <summary>Files that were put behind each other have their header half-way again; all its fields being those of the first, nothing changes.</summary>
+    private bool IsHeaderAgain(RowCursor row)
+    {
+        for (var i = 0; i < row.Count; i++)
+            if (!row[i].Trim().Equals(_plan.Headings[i].AsSpan().Trim(), StringComparison.OrdinalIgnoreCase))
+                return false;
+        return true;
     }
 
     private int RegionOf(RowCursor row, Fixed? column, Period period)
@@ -77,14 +87,20 @@ internal sealed class RowSubjects
         var fixedText = column?.Region ?? (_plan.Region is null && _plan.RegionCode is null ? _plan.Fixed.Region ?? "" : null);
         var at = _plan.Region ?? _plan.RegionCode;
         var found = _regions.Of(fixedText ?? row[at!.Value], period);
-        if (found == RegionTexts.Unknown)
-            Report(row, at, fixedText, _regions.Suggest, RegionUnknown.At);
-        else if (fixedText is null && _plan is { Region: not null, RegionCode: { } code } && _regions.Of(row[code], period) != found)
+        if (fixedText is null && _plan is { Region: not null, RegionCode: { } code } && _regions.Of(row[code], period) is var coded && coded != found)
         {
-            Outcome.Add(RegionMismatch.At(PlaceOf(row, code), row[code].Trim().ToString(), row[at!.Value].Trim().ToString()));
-            return RegionTexts.Unknown;
+            if (coded != RegionTexts.Unknown && _regions.CanBe(row[at!.Value], period, coded))
+                return coded;
+            if (found != RegionTexts.Unknown)
+            {
+                Outcome.Add(RegionMismatch.At(PlaceOf(row, code), row[code].Trim().ToString(), row[at!.Value].Trim().ToString()));
+                return RegionTexts.Unknown;
+            }
         }
 
+        if (found == RegionTexts.Unknown)
+            Report(row, at, fixedText, _regions.Suggest, (place, text, meant) =>
+                _regions.Between(text, period) is { Count: > 0 } several ? RegionUnknown.Between(place, text, several) : RegionUnknown.At(place, text, meant));
         return found;
     }
 

@@ -63,7 +63,8 @@ internal sealed class TableReader(Table table, FileContext context, Scratch scra
             while (blocks.MoveNext())
                 Take(workers[0], blocks.Current, findings);
         foreach (var worker in workers)
-            worker.Finish();
+            if (worker.Finish() is { } finding)
+                Tell(finding, findings);
         MetUnprovenSign = workers.Exists(w => w.MetUnprovenSign);
     }
 

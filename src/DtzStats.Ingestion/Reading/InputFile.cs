@@ -15,6 +15,17 @@ internal sealed record InputFile(string Name, Func<Stream> Bytes, bool IsContain
     /// <summary>A zip is opened again for each file in it.</summary>
     private const int MostEntries = 10_000;
 
+    /// <summary>Extensions of what people read and no program takes for figures.</summary>
+    private static readonly string[] Documents = [".pdf", ".doc", ".docx", ".odt", ".rtf", ".md", ".htm", ".html", ".png", ".jpg", ".jpeg", ".gif", ".svg", ".xsd", ".lnk", ".url"];
+
+    private static readonly string[] Notes = ["readme", "leesmij", "lees mij", "lees_mij", "lees-mij", "toelichting", "licentie", "licence", "license"];
+
+    /// <summary>That it lies in a container beside other files, and is a document.</summary>
+    internal bool IsDocument => IsContained && Documents.Contains(Extension, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>That it lies in a container beside other files, and is called as an explanation is; it may still be a table.</summary>
+    internal bool IsNote => IsContained && Notes.Any(n => Path.GetFileName(Name).StartsWith(n, StringComparison.OrdinalIgnoreCase));
+
     internal string Extension => Path.GetExtension(Name);
 
     /// <summary>The file, and what lies in it where it is a zip or gzip.</summary>
@@ -70,6 +81,10 @@ internal sealed record InputFile(string Name, Func<Stream> Bytes, bool IsContain
         return whole;
     }
 
+    /// <summary>"__MACOSX/", ".DS_Store", "Thumbs.db": what computers leave in a zip.</summary>
+    private static bool IsOfTheMachine(string name) =>
+        name.Split('/') is var parts && (parts[0] == "__MACOSX" || parts[^1].StartsWith('.') || parts[^1] is "Thumbs.db" or "desktop.ini");
+
     /// <summary>Whether a zip is an xlsx workbook.</summary>
     internal static bool IsWorkbook(Stream stream)
     {
@@ -84,7 +99,7 @@ internal sealed record InputFile(string Name, Func<Stream> Bytes, bool IsContain
     {
         stream.Position = 0;
         using var zip = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
-        var entries = zip.Entries.Where(e => e.Name.Length > 0).OrderBy(e => e.FullName, StringComparer.Ordinal).ToList();
+        var entries = zip.Entries.Where(e => e.Name.Length > 0 && !IsOfTheMachine(e.FullName)).OrderBy(e => e.FullName, StringComparer.Ordinal).ToList();
         if (entries.Sum(e => e.Length) > LargestContent)
             throw UnreadableException.TooLarge(LargestContent >> 20);
         if (entries.Count > MostEntries)

@@ -5,8 +5,8 @@ using System.Text.Json;
 namespace DtzStats.Ingestion.Reading;
 
 /// <summary>
-/// A document of CBS's open data v4 as its API answers: the objects of <c>value</c> (or the one object) are the rows,
-/// their names the headings. What it holds is told by <c>@odata.context</c>.
+/// A document of CBS's open data as its API answers: the objects of <c>value</c> (or the one object) are the rows,
+/// their names the headings. What it holds is told by <c>@odata.context</c> (version 4) or <c>odata.metadata</c> (version 3).
 /// </summary>
 internal sealed class JsonTable : Table
 {
@@ -14,15 +14,21 @@ internal sealed class JsonTable : Table
 
     private readonly List<RawRow> _rows;
 
-    private JsonTable(InputFile file, string kind, List<RawRow> rows)
+    private JsonTable(InputFile file, string context, List<RawRow> rows)
         : base(file)
     {
-        Kind = kind;
+        Kind = KindOf(context);
+        TableCode = context.Split("/odata/") is [_, var rest] ? rest.Split('/')[0] : null;
         _rows = rows;
     }
 
     /// <summary>"Observations", "MeasureCodes", "RegioSCodes", "Properties"...</summary>
     internal string Kind { get; }
+
+    internal bool IsFigures => Kind is "Observations" or "TypedDataSet" or "UntypedDataSet";
+
+    /// <summary>"83582NED", of version 3, which tells it in the address; null where it does not.</summary>
+    internal string? TableCode { get; }
 
     internal override IReadOnlyList<RawRow> FirstRows => _rows;
 
@@ -37,8 +43,9 @@ internal sealed class JsonTable : Table
         try
         {
             using var document = JsonDocument.Parse(bytes);
-            return document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("@odata.context", out var context)
-                ? new JsonTable(file, KindOf(context.GetString() ?? ""), Rows(document.RootElement, bytes.Span)) : null;
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && (document.RootElement.TryGetProperty("@odata.context", out var context) || document.RootElement.TryGetProperty("odata.metadata", out context))
+                ? new JsonTable(file, context.GetString() ?? "", Rows(document.RootElement, bytes.Span)) : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
@@ -49,12 +56,13 @@ internal sealed class JsonTable : Table
 
     internal override TableContent Read() => new Content(_rows);
 
-    private static string KindOf(string context) => context[(context.LastIndexOf('#') + 1)..].Split('/')[0];
+    /// <summary>"Observations" of version 4, "Cbs.OData.WebAPI.TypedDataSet" of version 3.</summary>
+    private static string KindOf(string context) => context[(context.LastIndexOf('#') + 1)..].Split('/')[0].Split('.')[^1];
 
     private static List<RawRow> Rows(JsonElement root, ReadOnlySpan<byte> bytes)
     {
         var objects = root.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Array ? [.. value.EnumerateArray()] : new List<JsonElement> { root };
-        var headings = objects.SelectMany(o => o.EnumerateObject()).Select(p => p.Name).Where(n => !n.StartsWith('@')).Distinct().ToList();
+        var headings = objects.SelectMany(o => o.EnumerateObject()).Select(p => p.Name).Where(n => !n.StartsWith('@') && !n.StartsWith("odata.", StringComparison.Ordinal)).Distinct().ToList();
         if ((long)headings.Count * objects.Count > SheetLimits.MostFields)
             throw SheetLimits.TooManyFields(objects.Count, headings.Count);
         var lines = Lines(bytes);

@@ -1,3 +1,4 @@
+using System.Text;
 using DtzStats.Ingestion.Checks;
 
 namespace DtzStats.Ingestion.Reading;
@@ -26,8 +27,16 @@ internal abstract class Table(InputFile file)
             return SheetTable.Open(file, isKnown, findings);
         if (file.Extension.Equals(".json", StringComparison.OrdinalIgnoreCase))
             return JsonTable.Open(file);
+        var wide = WideEncodingOf(file);
+        using var stream = TextTable.Open(file, wide);
+        return TextStart.Of(stream, file.Name, delimiter, findings) is { } start ? new TextTable(file, start, wide) : null;
+    }
+
+    private static Encoding? WideEncodingOf(InputFile file)
+    {
         using var stream = file.Open();
-        return TextStart.Of(stream, file.Name, delimiter, findings) is { } start ? new TextTable(file, start) : null;
+        Span<byte> first = stackalloc byte[2];
+        return TextStart.WideEncodingOf(first[..stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false)]);
     }
 }
 

@@ -1,5 +1,4 @@
 using System.Text;
-using DtzStats.Core.Languages;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
 
@@ -20,7 +19,11 @@ internal sealed record TextStart(Encoding Encoding, int MarkLength, byte LineEnd
     /// <summary>Windows-1252: Latin-1 with the euro sign and the curly quotes that exports from Windows have.</summary>
     internal static Encoding Latin { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>Null where the file is empty or in an encoding that is not read; then the findings say so.</summary>
+    /// <summary>UTF-16 by its byte order mark; null where it is not.</summary>
+    internal static Encoding? WideEncodingOf(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode : null;
+
+    /// <summary>Null where the file is empty or no text; then the findings say so.</summary>
     internal static TextStart? Of(Stream stream, string name, char? delimiter, FindingList findings)
     {
         var buffer = new byte[Length];
@@ -28,8 +31,6 @@ internal sealed record TextStart(Encoding Encoding, int MarkLength, byte LineEnd
         var bytes = buffer.AsSpan(0, length);
         if (length == 0)
             findings.Add(FileEmpty.At(name));
-        else if (bytes.StartsWith([(byte)0xFF, (byte)0xFE]) || bytes.StartsWith([(byte)0xFE, (byte)0xFF]))
-            findings.Add(FileEncoding.At(name, new BilingualText("het bestand is in UTF-16", "the file is in UTF-16")));
         else if (bytes.StartsWith("%PDF-"u8) || bytes.Contains((byte)0))
             findings.Add(FileNotText.At(name));
         else

@@ -22,6 +22,7 @@ internal sealed class UnreadableException(BilingualText reason, Exception? cause
             FileNotFoundException or DirectoryNotFoundException => new BilingualText("het bestaat niet", "it does not exist"),
             UnauthorizedAccessException => new BilingualText("u mag het niet lezen", "you may not read it"),
             IOException => new BilingualText(cause.Message, cause.Message),
+            InvalidDataException => new BilingualText("het is beschadigd", "it is damaged"),
             _ => new BilingualText($"het is beschadigd ({cause.Message})", $"it is damaged ({cause.Message})"),
         },
         cause);

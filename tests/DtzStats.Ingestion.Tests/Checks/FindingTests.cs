@@ -41,7 +41,7 @@ public sealed class FindingTests
     [InlineData("Emmen;2016;C;79228162514264337593543950335", "number-too-large", "banen")]
     [InlineData("Emmen;2016;C;123456789012345678901234567890123", "number-too-large", "banen")]
     [InlineData("Emmen;2016;13 t/m 15 Textiel;5", "category-unknown", "sbi")]
-    [InlineData("Emmen;2016;B - E Nijverheid;5", "category-unknown", "sbi")]
+    [InlineData("Emmen;2016;25 t/m 28 Metaal;5", "category-unknown", "sbi")]
     [InlineData("Emmen;2016;C en D;5", "category-unknown", "sbi")]
     [InlineData("Emmen;2016;C", "field-count", null)]
     [InlineData("Emmen;2016;C;5;6", "field-count", null)]

@@ -1,4 +1,5 @@
 using DtzStats.Core.Observations;
+using DtzStats.Ingestion.Checks;
 
 namespace DtzStats.Ingestion.Tests.Parsing;
 
@@ -43,6 +44,32 @@ public sealed class EstablishmentCounterTests : IDisposable
     {
         var delivery = Check(Header + "1;Emmen;2025*;C;1\n2;Emmen;2024;C;5\n");
         Assert.All(delivery.Observations, o => Assert.Equal(o.Period.Year == 2025 ? ObservationStatus.Provisional : ObservationStatus.Final, o.Status));
+    }
+
+    [Theory]
+    [InlineData("25110", "1500")]
+    [InlineData("1131", "25110")]
+    [InlineData("25110", "150")]
+    [InlineData("2511", "1500")]
+    public void Check_CodesOfWhichShorterOnesMayHaveLostAZero_AreRefused(string one, string other) =>
+        Assert.Equal("activity-unclear", Assert.Single(Check(Header + $"1;Emmen;2025;{one};1\n2;Emmen;2025;{other};1\n").Findings.Kept).Code);
+
+    [Theory]
+    [InlineData("25110", "4711")]
+    [InlineData("01131", "1520")]
+    [InlineData("2511", "1520")]
+    public void Check_CodesThatHaveLostNothing_AreRead(string one, string other) =>
+        Assert.False(Check(Header + $"1;Emmen;2025;{one};1\n2;Emmen;2025;{other};1\n").IsRefused);
+
+    [Theory]
+    [InlineData("1;Emmen;2025;C;7", Severity.Warn)]
+    [InlineData("1;Emmen;2025;C;8", Severity.Fail)]
+    public void Check_EstablishmentTwice_IsToldWithWhetherAllIsEqual(string second, Severity severity)
+    {
+        var delivery = Check(Header + $"1;Emmen;2025;C;7\n{second}\n");
+        var finding = Assert.Single(delivery.Findings.Kept);
+        Assert.Equal(("row-twice", severity), (finding.Code, finding.Severity));
+        Assert.Equal(1, Cell(delivery, "establishments", "GM0114", "C").Value);
     }
 
     [Theory]

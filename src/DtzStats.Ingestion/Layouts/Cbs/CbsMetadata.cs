@@ -10,6 +10,9 @@ namespace DtzStats.Ingestion.Layouts.Cbs;
 /// </summary>
 internal sealed class CbsMetadata
 {
+    /// <summary>How CBS arranges its codes on a screen, which says nothing of the figures.</summary>
+    private const string Groups = "Groups";
+
     private readonly Dictionary<string, Dictionary<string, string>> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _units = [];
     private readonly Dictionary<string, string> _provisionalPeriods = [];
@@ -43,6 +46,8 @@ internal sealed class CbsMetadata
         var rows = table.FirstRows;
         if (kind is null || rows.Count == 0)
             return false;
+        if (kind == Groups)
+            return true;
         if (kind == "Metadata")
             AddSections(AllRows(table, findings));
         else
@@ -53,8 +58,10 @@ internal sealed class CbsMetadata
     private static string? KindOf(Table table)
     {
         if (table is JsonTable json)
-            return json.Kind == "Observations" ? null : json.Kind;
+            return json.IsFigures ? null : json.Kind.EndsWith(Groups, StringComparison.Ordinal) ? Groups : json.Kind;
         var name = Path.GetFileNameWithoutExtension(table.Name);
+        if (table.FirstRows is [{ Fields: ["Id", "Index", "Title", ..] }, ..])
+            return Groups;
         if (name.EndsWith("metadata", StringComparison.OrdinalIgnoreCase))
             return "Metadata";
         return table.FirstRows is [{ Fields: ["Identifier", ..] }, ..] ? name : null;
@@ -101,6 +108,8 @@ internal sealed class CbsMetadata
         foreach (var row in rows)
         {
             var code = Of(row, "Identifier", "Key");
+            if (kind is "Dimensions")
+                continue;
             if (kind is "Properties" or "TableInfos")
                 SetTable(code, Of(row, "Title"));
             else if (kind is "DataProperties")

@@ -39,7 +39,7 @@ internal sealed class CbsTableLayout(Codelists codelists) : ILayout
     internal CbsMetadata Metadata { get; set; } = new();
 
     public bool Recognises(IReadOnlyList<RawRow> rows) =>
-        rows is [var header, ..] && header.Fields.Contains(Period) && (header.Fields.Contains(Region) || header.Fields.Any(h => h.StartsWith("Bedrijfstakken", StringComparison.Ordinal)));
+        rows is [var header, ..] && header.Fields.Contains(Period) && (header.Fields.Contains(Region) || header.Fields.Any(h => h.StartsWith("Bedrijfstakken", StringComparison.Ordinal) && !h.Contains(' ', StringComparison.Ordinal)));
 
     public TablePlan? Plan(Table table, FindingList findings)
     {
@@ -57,7 +57,7 @@ internal sealed class CbsTableLayout(Codelists codelists) : ILayout
             unknown.AddRange(Refuse(topics, table.Name, header.Line, isVersion4, findings));
         return unknown.Count > 0 ? null : new TablePlan(Name, headings, header.Line + 1)
         {
-            Dataset = DatasetOf(Metadata.Table) ?? DatasetIn(table.Name),
+            Dataset = DatasetOf(Metadata.Table) ?? DatasetOf((table as JsonTable)?.TableCode) ?? DatasetIn(table.Name),
             Region = At(Region),
             Period = At(Period),
             Category = category < 0 ? null : category,
@@ -69,9 +69,9 @@ internal sealed class CbsTableLayout(Codelists codelists) : ILayout
             LeftOut = isVersion4 ? [] : [.. topics.Where(t => t.IsOther).Select(t => (t.Name, UnitUnknown.Other(t.Unit!)))],
             Fixed = new Fixed(Region: At(Region) is null ? "NL01" : null),
             Translations = new Translations(
-                Unlisted(Metadata.TitlesOf(Region), c => codelists.Regions.Find(c) is not null),
+                Unlisted(Metadata.TitlesOf(Region), (c, _) => codelists.Regions.Find(c) is not null),
                 Metadata.ProvisionalPeriods,
-                Unlisted(category < 0 ? new Dictionary<string, string>() : Metadata.TitlesOf(headings[category]), c => codelists.Sbi.Find(c) is not null),
+                Unlisted(category < 0 ? new Dictionary<string, string>() : Metadata.TitlesOf(headings[category]), (c, title) => codelists.Sbi.Find(c) is { } ours && (codelists.Sbi.Find(title) ?? ours) == ours),
                 Metadata.TitlesOf("Measure").Keys.ToDictionary(k => k, k => Metadata.MeasureOf(k, codelists)),
                 Attributes),
         };
@@ -90,9 +90,9 @@ internal sealed class CbsTableLayout(Codelists codelists) : ILayout
         }
     }
 
-    /// <summary>Titles of the codes that our lists do not have; those that they have say more than their titles do.</summary>
-    private static Dictionary<string, string> Unlisted(IReadOnlyDictionary<string, string> titles, Func<string, bool> isListed) =>
-        titles.Where(t => !isListed(t.Key)).ToDictionary(t => t.Key, t => t.Value);
+    /// <summary>Titles of the codes that our lists do not have, or have for something else; those that they have say more than their titles do.</summary>
+    private static Dictionary<string, string> Unlisted(IReadOnlyDictionary<string, string> titles, Func<string, string, bool> isListed) =>
+        titles.Where(t => !isListed(t.Key, t.Value)).ToDictionary(t => t.Key, t => t.Value);
 
     private Measure? MeasureOf(string heading) =>
         NoDimensions.Contains(heading, StringComparer.OrdinalIgnoreCase) ? null

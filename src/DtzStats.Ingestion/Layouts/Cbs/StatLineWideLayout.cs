@@ -35,9 +35,9 @@ internal sealed class StatLineWideLayout(Codelists codelists) : ILayout
         var stub = Stub(header, first);
         var titles = Header.Titles(table.FirstRows);
         var inTitle = titles.Select(MeasureInTitle).FirstOrDefault(m => m is not null);
-        var unit = titles.Select(WideHeadings.UnitIn).FirstOrDefault(u => u is not null);
+        var unit = titles.Select(t => WideHeadings.UnitIn(t) ?? ColumnUnits.Above(t)).FirstOrDefault(u => u is not null);
         var columns = Enumerable.Range(stub.Count, width - stub.Count).Select(i => WideColumn.Of(i, headings[i], inTitle, unit, codelists)).ToList();
-        if (!AreKnown(columns, new Place(table.Name, header[^1].Line), findings))
+        if (!AreKnown(columns, new Place(table.Name, header[^1].Line), findings) || !AreOnce(stub, new Place(table.Name, header[^1].Line), findings))
             return null;
         return new TablePlan(Name, [.. headings.Select((h, i) => i < stub.Count ? stub[i].Heading : string.Join(" | ", h.Distinct()))], first.Line)
         {
@@ -47,7 +47,7 @@ internal sealed class StatLineWideLayout(Codelists codelists) : ILayout
             MeasureName = At(stub, ColumnRole.MeasureName),
             Values = [.. columns.Where(c => c.OtherUnit is null).Select(c => c.Value)],
             Fixed = new Fixed(Region: titles.Select(RegionIn).FirstOrDefault(r => r is not null), Measure: inTitle?.Code),
-            LeftOut = [.. columns.Where(c => c.OtherUnit is not null).Select(c => (string.Join(" | ", headings[c.Value.Index].Distinct()), UnitUnknown.Other(c.OtherUnit!)))],
+            LeftOut = [.. stub.Where((_, i) => IsCoarser(stub, i)).Select(s => (s.Heading, RegionHeadings.Coarser)), .. columns.Where(c => c.OtherUnit is not null).Select(c => (string.Join(" | ", headings[c.Value.Index].Distinct()), UnitUnknown.Other(c.OtherUnit!)))],
         };
     }
 
@@ -89,7 +89,7 @@ internal sealed class StatLineWideLayout(Codelists codelists) : ILayout
 
     private ColumnRole? RoleOf(string text) =>
         IsPeriod(text) ? ColumnRole.Period
-        : codelists.Regions.Find(text) is not null ? ColumnRole.Region
+        : codelists.Regions.Candidates(text).Count > 0 ? ColumnRole.Region
         : codelists.Sbi.Find(text) is not null ? ColumnRole.Category
         : codelists.Measures.Find(WideHeadings.WithoutUnit(text)) is not null ? ColumnRole.MeasureName
         : null;
@@ -112,7 +112,7 @@ internal sealed class StatLineWideLayout(Codelists codelists) : ILayout
     private Measure? MeasureInTitle(string title) =>
         WideHeadings.WithoutUnit(title.Split(';')[0].Trim()) is var subject ? codelists.Measures.Find(subject) ?? codelists.Measures.Find(subject.Split(" van bedrijven")[0]) : null;
 
-    private string? RegionIn(string title) => codelists.Regions.Find(title) is not null ? title : null;
+    private string? RegionIn(string title) => codelists.Regions.Candidates(title).Count > 0 ? title : null;
 
     private static bool IsPeriod(string text) => PeriodText.TryParse(text, out _, out _);
 
@@ -120,6 +120,17 @@ internal sealed class StatLineWideLayout(Codelists codelists) : ILayout
     private static bool IsFigure(string text) => Mark.Of(text.Trim()) is not null || NumberNotation.LooksLikeNumber(text.Trim())
         || (!IsPeriod(text) && NumberNotation.LooksLikeNumber(PrintedNumber.Bare(text.Trim(), out _)));
 
+    /// <summary>Whether no two columns on the left claim to be the same, a province beside its municipalities left aside.</summary>
+    private static bool AreOnce(List<(ColumnRole? Role, string Heading)> stub, Place place, FindingList findings)
+    {
+        var twice = stub.Where((s, i) => !IsCoarser(stub, i) && At(stub, s.Role!.Value) != i).ToList();
+        foreach (var (_, heading) in twice)
+            findings.Add(ColumnTwice.At(place with { Column = heading }));
+        return twice.Count == 0;
+    }
+
+    private static bool IsCoarser(List<(ColumnRole? Role, string Heading)> stub, int index) => RegionHeadings.IsCoarser([.. stub.Select(s => s.Heading)], index);
+
     private static int? At(List<(ColumnRole? Role, string Heading)> stub, ColumnRole role) =>
-        stub.FindIndex(s => s.Role == role) is >= 0 and var index ? index : null;
+        stub.Select((s, i) => (s.Role, i)).ToList().FindIndex(s => s.Role == role && !IsCoarser(stub, s.i)) is >= 0 and var index ? index : null;
 }

@@ -25,7 +25,7 @@ internal sealed record WideColumn(ValueColumn Value, string? OtherUnit, string? 
             // "banen" under "Banen van werknemers" is their unit, and no other measure.
             else if (UnitText.IsUnitOf(measure ?? inTitle, heading))
                 units.Add(heading);
-            else if (codelists.Regions.Find(heading) is not null)
+            else if (codelists.Regions.Candidates(heading).Count > 0)
                 about = about with { Region = heading };
             else if (codelists.Sbi.Find(heading) is not null)
                 about = about with { Category = heading };

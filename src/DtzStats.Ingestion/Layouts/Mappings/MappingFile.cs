@@ -51,6 +51,18 @@ public static class MappingFile
         return schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
     }
 
+    /// <summary>Where it is wrong, without the names that our program has for things.</summary>
+    private static string Told(JsonException e)
+    {
+        var at = $"line {(e.LineNumber ?? 0) + 1}, {e.Path ?? "$"}";
+        var quoted = e.Message.Split('\'') is [_, var key, ..] ? $" \"{key}\"" : "";
+        if (e.Message.Contains("could not be mapped", StringComparison.Ordinal))
+            return $"{at}: the key{quoted} is not known";
+        if (e.Message.Contains("missing required", StringComparison.Ordinal))
+            return $"{at}: a key that is needed is missing{(e.Message.LastIndexOf(": ", StringComparison.Ordinal) is > 0 and var from ? e.Message[from..].TrimEnd('.') : "")}";
+        return e.Message.Contains("could not be converted", StringComparison.Ordinal) ? $"{at}: this is a value of another kind, or one that is not known" : $"{at}: {e.Message}";
+    }
+
     internal static Mapping Parse(string json)
     {
         try
@@ -68,7 +80,7 @@ public static class MappingFile
         }
         catch (JsonException e)
         {
-            throw new FormatException(e.Message, e);
+            throw new FormatException(Told(e), e);
         }
     }
 }

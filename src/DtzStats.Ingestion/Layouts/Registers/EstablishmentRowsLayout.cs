@@ -13,10 +13,10 @@ namespace DtzStats.Ingestion.Layouts.Registers;
 internal sealed class EstablishmentRowsLayout(Codelists codelists) : ILayout
 {
     private static readonly string[] Identity =
-        ["vestigingsnummer", "vestigingsnr", "vestigings_id", "vestigingid", "lisanummer", "lisa_nummer", "kvk-nummer", "kvknummer", "kvk_nummer", "establishment_id"];
+        ["vestigingsnummer", "vestigingsnr", "vestigings_id", "vestigingid", "lisanummer", "lisa_nummer", "lisanr", "lisa_nr", "vestnr", "vest_nr", "kvk-nummer", "kvknummer", "kvk_nummer", "establishment_id"];
 
     private static readonly string[] Private =
-        ["bedrijfsnaam", "handelsnaam", "naam", "naam vestiging", "name", "adres", "straat", "huisnummer", "postcode", "plaats", "woonplaats", "x", "y", "xcoord", "ycoord", "telefoon", "rsin"];
+        ["bedrijfsnaam", "handelsnaam", "naam", "naam vestiging", "name", "adres", "straat", "huisnummer", "postcode", "plaats", "woonplaats", "x", "y", "xcoord", "ycoord", "telefoon", "rsin", "huisnr", "huisnummer_toevoeging", "huislt", "huisletter", "toevoeging", "pc6", "pc4", "postcode6", "straatnaam", "email", "website", "kvk_naam"];
 
     private static readonly Dictionary<string, string> Jobs = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -24,6 +24,9 @@ internal sealed class EstablishmentRowsLayout(Codelists codelists) : ILayout
         ["werkzame_personen"] = "jobs",
         ["wp"] = "jobs",
         ["wp_totaal"] = "jobs",
+        ["wp_tot"] = "jobs",
+        ["man_tot"] = "jobs-men",
+        ["vrouw_tot"] = "jobs-women",
     };
 
     public string Name => "establishment-rows";
@@ -42,7 +45,8 @@ internal sealed class EstablishmentRowsLayout(Codelists codelists) : ILayout
     public TablePlan? Plan(Table table, FindingList findings)
     {
         var header = Header.From(table.FirstRows)[0];
-        int? At(ColumnRole role) => header.Fields.ToList().FindIndex(h => ColumnRoles.Of(h) == role) is >= 0 and var index ? index : null;
+        var coarser = header.Fields.Where((_, i) => RegionHeadings.IsCoarser(header.Fields, i)).ToList();
+        int? At(ColumnRole role) => header.Fields.ToList().FindIndex(h => ColumnRoles.Of(h) == role && !coarser.Contains(h)) is >= 0 and var index ? index : null;
         var values = header.Fields.Select((h, i) => (Measure: MeasureOf(h), Index: i)).Where(c => c.Measure is not null).Select(c => new ValueColumn(c.Index, c.Measure)).ToList();
         if (!AreKnown(table, header, findings))
             return null;
@@ -58,7 +62,7 @@ internal sealed class EstablishmentRowsLayout(Codelists codelists) : ILayout
             Values = values,
             CountsEstablishments = true,
             Identity = IdentityIn(header.Fields),
-            LeftOut = [.. header.Fields.Where(IsPrivate).Select(h => (h, new BilingualText("gegevens over één bedrijf worden niet bewaard", "data on a single firm are not kept")))],
+            LeftOut = [.. coarser.Select(h => (h, RegionHeadings.Coarser)), .. header.Fields.Where(PartHeadings.Contain).Select(h => (h, PartHeadings.Why)), .. header.Fields.Where(IsPrivate).Select(h => (h, new BilingualText("gegevens over één bedrijf worden niet bewaard", "data on a single firm are not kept")))],
         };
     }
 
@@ -70,7 +74,7 @@ internal sealed class EstablishmentRowsLayout(Codelists codelists) : ILayout
         {
             var meaning = MeaningOf(heading);
             var place = new Place(table.Name, header.Line, heading);
-            if (meaning == nameof(ColumnRole.Nothing) || IsIdentity(heading) || IsPrivate(heading) || ColumnPlanner.IsTitleBeside(header.Fields, index) || (meaning is not null && seen.Add(meaning)))
+            if (meaning == nameof(ColumnRole.Nothing) || IsIdentity(heading) || IsPrivate(heading) || PartHeadings.Contain(heading) || ColumnPlanner.IsTitleBeside(header.Fields, index) || RegionHeadings.IsCoarser(header.Fields, index) || (meaning is not null && seen.Add(meaning)))
                 continue;
             findings.Add(meaning is null ? ColumnUnknown.At(place, codelists.Measures.Suggest(heading)) : ColumnTwice.At(place));
             clean = false;

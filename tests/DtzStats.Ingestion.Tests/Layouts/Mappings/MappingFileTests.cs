@@ -36,5 +36,19 @@ public sealed class MappingFileTests : IDisposable
     [InlineData("")]
     public void Read_NoMapping_Throws(string text) => Assert.Throws<FormatException>(() => MappingFile.Read(_folder.Write("mapping.json", text)));
 
+    [Theory]
+    [InlineData("{ \"naam\": \"p\", \"columns\": {} }")]
+    [InlineData("{ \"columns\": { \"n\": { \"is\": \"value\" } } }")]
+    [InlineData("{ \"name\": \"p\", \"columns\": { \"n\": { \"is\": \"getal\" } } }")]
+    [InlineData("{ \"name\": 5, \"columns\": {} }")]
+    [InlineData("gemeente;jaar")]
+    public void Read_NoMapping_SaysWhereWithoutNamesOfTheProgram(string text)
+    {
+        var message = Assert.Throws<FormatException>(() => MappingFile.Read(_folder.Write("mapping.json", text))).Message;
+        Assert.StartsWith("line 1", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("DtzStats", message, StringComparison.Ordinal);
+        Assert.DoesNotContain("System", message, StringComparison.Ordinal);
+    }
+
     private static string Block(string language, string page) => Regex.Match(page, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
 }
