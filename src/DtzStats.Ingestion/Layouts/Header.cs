@@ -18,7 +18,7 @@ internal static class Header
 
     /// <summary>Lines above the header: the title of the table.</summary>
     internal static IReadOnlyList<string> Titles(IReadOnlyList<RawRow> rows) =>
-        [.. rows.TakeWhile(r => !IsTable(r)).Select(r => r.Fields.First(f => f.Length > 0))];
+        [.. rows.TakeWhile(r => !IsTable(r)).SelectMany(r => r.Fields.Where(f => f.Length > 0).Take(1))];
 
     /// <summary>Whether a row is part of a table: more than one of its fields holds something.</summary>
     internal static bool IsTable(RawRow row) => row.Fields.Count(f => !string.IsNullOrWhiteSpace(f)) > 1;

@@ -79,5 +79,11 @@ internal sealed record Translations(
 {
     private static readonly Dictionary<string, string> Empty = [];
 
+    /// <summary>That all periods there are stand among those that are translated: another is none.</summary>
+    internal bool ArePeriodsListed { get; init; }
+
+    internal bool Know(string text) =>
+        Regions.ContainsKey(text) || Periods.ContainsKey(text) || Categories.ContainsKey(text) || Measures.ContainsKey(text);
+
     internal static Translations None { get; } = new(Empty, Empty, Empty, Empty, Empty);
 }

@@ -35,7 +35,7 @@ internal sealed class RowObserver
 
     /// <summary>Whether a text says what a row is about, so that a line with nothing else is no closing line but the start of a row.</summary>
     internal bool CanStart(string text) =>
-        _context.Codelists.Regions.Find(text) is not null || _context.Codelists.Sbi.Find(text) is not null || text.All(char.IsAsciiDigit) || PeriodText.TryParse(text, out _, out _);
+        _context.Codelists.Regions.Find(text) is not null || _context.Codelists.Sbi.Find(text) is not null || text.All(char.IsAsciiDigit) || _plan.Translations.Know(text) || PeriodText.TryParse(text, out _, out _);
 
     internal bool MetUnprovenSign => _values.MetUnprovenSign;
 

@@ -25,7 +25,7 @@ internal sealed class RowSubjects
         var (codelists, keys, texts) = (context.Codelists, context.Keys, _plan.Translations);
         _regions = new RegionTexts(codelists.Regions, keys.Regions, texts.Regions, (_plan.Region ?? _plan.RegionCode) is { } at ? RegionHeadings.LevelOf(_plan.Headings[at]) : null);
         _categories = new CategoryTexts(codelists.Sbi, keys.Categories, texts.Categories, _plan.CountsEstablishments);
-        _periods = new TextCache<(Period, bool)?>(t => PeriodText.TryParse(texts.Periods.GetValueOrDefault(t.Trim(), t), out var p, out var star) ? (p, star) : null);
+        _periods = new TextCache<(Period, bool)?>(t => PeriodText.TryParse(texts.Periods.GetValueOrDefault(t.Trim(), texts.ArePeriodsListed ? "" : t), out var p, out var star) ? (p, star) : null);
         _statuses = new TextCache<RowStatus?>(t => RowStatus.Of(texts.Statuses.GetValueOrDefault(t.Trim(), t.Trim())));
         _total = keys.Categories[codelists.Sbi.Total.Code];
     }

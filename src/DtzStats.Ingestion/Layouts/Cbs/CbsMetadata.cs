@@ -15,7 +15,7 @@ internal sealed class CbsMetadata
 
     private readonly Dictionary<string, Dictionary<string, string>> _titles = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, string> _units = [];
-    private readonly Dictionary<string, string> _provisionalPeriods = [];
+    private readonly Dictionary<string, string> _periods = [];
 
     /// <summary>"81575NED"; null where nothing tells.</summary>
     internal string? Table { get; private set; }
@@ -29,8 +29,8 @@ internal sealed class CbsMetadata
     internal IReadOnlyDictionary<string, string> TitlesOf(string dimension) =>
         _titles.GetValueOrDefault(dimension) ?? new Dictionary<string, string>();
 
-    /// <summary>Periods that are provisional, with a star behind them.</summary>
-    internal IReadOnlyDictionary<string, string> ProvisionalPeriods => _provisionalPeriods;
+    /// <summary>By code, the period as a year with a star behind it where it is provisional; nothing where that cannot be told.</summary>
+    internal IReadOnlyDictionary<string, string> Periods => _periods;
 
     /// <summary>"x 1 000"; null where nothing tells the unit of a measure.</summary>
     internal string? UnitOf(string measure) => _units.TryGetValue(measure.Trim(), out var unit) && unit.Length > 0 ? unit : null;
@@ -137,9 +137,17 @@ internal sealed class CbsMetadata
     private void AddCode(string dimension, string code, RawRow row, Field of)
     {
         Titles(dimension)[code] = of(row, "Title");
-        if (dimension == "Perioden" && of(row, "Status") is { Length: > 0 } status && !status.StartsWith("Def", StringComparison.OrdinalIgnoreCase))
-            _provisionalPeriods[code] = code + "*";
+        if (dimension == "Perioden")
+            _periods[code] = PeriodOf(code, of(row, "Status"));
     }
+
+    /// <summary>A status that nobody knows makes the period unknown: its figures may be provisional or not.</summary>
+    private static string PeriodOf(string code, string status) => status.ToUpperInvariant() switch
+    {
+        "" or "DEFINITIEF" or "FINAL" => code,
+        "VOORLOPIG" or "NADERVOORLOPIG" or "NADER VOORLOPIG" or "PROVISIONAL" or "REVISED PROVISIONAL" => code + "*",
+        _ => "",
+    };
 
     private Dictionary<string, string> Titles(string dimension)
     {

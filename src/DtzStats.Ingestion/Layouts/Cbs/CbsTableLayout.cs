@@ -70,10 +70,10 @@ internal sealed class CbsTableLayout(Codelists codelists) : ILayout
             Fixed = new Fixed(Region: At(Region) is null ? "NL01" : null),
             Translations = new Translations(
                 Unlisted(Metadata.TitlesOf(Region), (c, _) => codelists.Regions.Find(c) is not null),
-                Metadata.ProvisionalPeriods,
+                Metadata.Periods,
                 Unlisted(category < 0 ? new Dictionary<string, string>() : Metadata.TitlesOf(headings[category]), (c, title) => codelists.Sbi.Find(c) is { } ours && (codelists.Sbi.Find(title) ?? ours) == ours),
                 Metadata.TitlesOf("Measure").Keys.ToDictionary(k => k, k => Metadata.MeasureOf(k, codelists)),
-                Attributes),
+                Attributes) { ArePeriodsListed = Metadata.Periods.Count > 0 },
         };
     }
 

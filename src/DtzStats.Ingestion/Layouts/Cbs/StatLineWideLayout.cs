@@ -62,10 +62,16 @@ internal sealed class StatLineWideLayout(Codelists codelists) : ILayout
             if (first.Fields.Count < 2 || header.Any(r => r.Fields.Count != first.Fields.Count) || !IsFigure(first.Fields[^1]))
                 continue;
             var stub = Stub(header, first);
-            return stub.Count > 0 && stub.Count < first.Fields.Count && stub.TrueForAll(s => s.Role is not null) && HasPeriod(header, stub) ? (header, first) : null;
+            // A row of years below a row of regions is a header still, and so is whatever is no row of figures yet.
+            if (stub.Count > 0 && stub.Count < first.Fields.Count && stub.TrueForAll(s => s.Role is not null) && HasPeriod(header, stub) && IsHeader(header, stub.Count))
+                return (header, first);
         }
 
         return null;
+
+        // Figures above the first row of figures are a header that went missing, or rows in another order.
+        bool IsHeader(RawRow[] header, int stub) =>
+            header.All(r => r.Fields.Skip(stub).All(f => f.Length == 0 || !IsFigure(f) || IsPeriod(f)));
 
         bool HasPeriod(RawRow[] header, List<(ColumnRole? Role, string Heading)> stub) =>
             stub.Exists(s => s.Role == ColumnRole.Period) || header.Any(r => r.Fields.Skip(stub.Count).All(f => f.Length == 0 || IsPeriod(f)) && r.Fields.Skip(stub.Count).Any(IsPeriod));
@@ -80,12 +86,16 @@ internal sealed class StatLineWideLayout(Codelists codelists) : ILayout
         for (var i = 0; i < (count < 0 ? first.Fields.Count : count); i++)
         {
             var heading = header.Select(r => r.Fields[i]).LastOrDefault(f => f.Length > 0) ?? "";
-            var role = header.Select(r => ColumnRoles.Of(r.Fields[i])).LastOrDefault(r => r is not null) ?? RoleOf(first.Fields[i]);
+            var role = header.Select(r => ColumnRoles.Of(r.Fields[i]) is { } named && !IsOverColumns(r, i, named) ? named : (ColumnRole?)null).LastOrDefault(r => r is not null) ?? RoleOf(first.Fields[i]);
             stub.Add((role, heading));
         }
 
         return stub;
     }
+
+    /// <summary>"Perioden;2016;2017": the heading names what stands in its row, not what stands below it.</summary>
+    private bool IsOverColumns(RawRow header, int index, ColumnRole role) =>
+        header.Fields.Skip(index + 1).Where(f => f.Length > 0).ToList() is { Count: > 0 } others && others.TrueForAll(f => RoleOf(f) == role);
 
     private ColumnRole? RoleOf(string text) =>
         IsPeriod(text) ? ColumnRole.Period

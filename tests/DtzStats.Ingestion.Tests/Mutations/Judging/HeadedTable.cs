@@ -50,7 +50,9 @@ internal sealed record HeadedTable(Func<string, Column?> ColumnOf)
             throw new FormatException("a heading twice");
         var isClosed = false;
         foreach (var row in rows.Skip(1).Where(r => r.Filled > 0 || r.Fields.Count > 1))
-            if (Footer.IsClosing(row, columns.Count, part.Lines, isClosed))
+            if (row.Fields.Select(f => f.Trim()).SequenceEqual(rows[0].Fields.Select(f => f.Trim())))
+                continue;
+            else if (Footer.IsClosing(row, columns.Count, part.Lines, isClosed))
                 isClosed = true;
             else if (isClosed || row.IsBroken || row.Fields.Count != columns.Count)
                 throw new FormatException($"line {row.Line}: no row of the table");

@@ -25,9 +25,11 @@ internal sealed record Dialect(char Delimiter, Quotes Quotes, bool IsLatin = fal
         return HasMark ? [0xEF, 0xBB, 0xBF, .. bytes] : bytes;
     }
 
-    /// <summary>Bytes as text: UTF-8 where they are, else Windows-1252.</summary>
+    /// <summary>Bytes as text: UTF-16 where a mark says so, UTF-8 where they are, else Windows-1252.</summary>
     internal static string Decode(ReadOnlySpan<byte> bytes)
     {
+        if (bytes.StartsWith([(byte)0xFF, (byte)0xFE]))
+            return Encoding.Unicode.GetString(bytes[2..]);
         var text = bytes.StartsWith([(byte)0xEF, (byte)0xBB, (byte)0xBF]) ? bytes[3..] : bytes;
         try
         {

@@ -58,5 +58,5 @@ internal sealed record Part(string Name, List<List<string>> Rows, NumberStyle St
     }
 
     /// <summary>That the last line goes on where it was cut off, for all that anyone can see.</summary>
-    internal bool EndsOpen => Format == Format.Text && Bytes is [.., var last] && last is not ((byte)'\n' or (byte)'\r' or (byte)'"') && Read() is [.., { Fields.Count: > 1 }];
+    internal bool EndsOpen => Format == Format.Text && Dialect.Decode(Bytes) is [.., not ('\n' or '\r' or '"')] && Read() is [.., { Fields.Count: > 1 }];
 }

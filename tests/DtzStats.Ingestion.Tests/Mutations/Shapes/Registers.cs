@@ -68,7 +68,8 @@ internal static class Registers
     private static IEnumerable<Cell> Count(IReadOnlyList<Part> parts)
     {
         var table = new HeadedTable(ColumnOf);
-        var all = table.Rows(parts[0]).Select(r => (r.Row, Place: table.PlaceOf(r.Row, r.Columns), Jobs: JobsIn(r.Row, r.Columns), Id: r.Row.Fields[Index(r.Columns, "id")].Trim())).Where(e => e.Place is not null)
+        // A row that is the same in all its fields is the same establishment, told and counted once.
+        var all = table.Rows(parts[0]).DistinctBy(r => string.Join('\t', r.Row.Fields.Select(f => f.Trim()))).Select(r => (r.Row, Place: table.PlaceOf(r.Row, r.Columns), Jobs: JobsIn(r.Row, r.Columns), Id: r.Row.Fields[Index(r.Columns, "id")].Trim())).Where(e => e.Place is not null)
             .Select(e => (e.Row.Line, e.Place!.Value.Region, e.Place!.Value.Period.Year, e.Place!.Value.Category, e.Jobs, e.Id)).ToList();
         if (all.GroupBy(e => (e.Id, e.Year)).Any(g => g.Count() > 1))
             throw new FormatException("an establishment twice");
