@@ -30,7 +30,7 @@ internal sealed class Axis
         }
 
         AtomsOf = [.. atomsOf];
-        Sums = [.. Enumerable.Range(0, Count).Where(n => AtomsOf[n].Length > 1).Select(n => new Sum(n, PartsOf(n)))];
+        Sums = [.. Enumerable.Range(0, Count).Select(n => new Sum(n, PartsOf(n))).Where(s => s.Parts.Length > 0)];
         _steps = new int[(_nodesOf.Length + 1) * (_nodesOf.Length + 1)][];
     }
 
@@ -49,7 +49,10 @@ internal sealed class Axis
 
     internal int[][] AtomsOf { get; }
 
-    /// <summary>Each node of several atoms as the sum of the largest nodes in it that do not overlap.</summary>
+    /// <summary>
+    /// Each node of several atoms as the sum of the largest nodes in it that do not overlap; of nodes with the same atoms, each but
+    /// the first as the first.
+    /// </summary>
     internal IReadOnlyList<Sum> Sums { get; }
 
     internal bool IsWhole(int node) => AtomsOf[node].Length > 1 && AtomsOf[node].Length == Atoms.Length;
@@ -68,6 +71,11 @@ internal sealed class Axis
 
     private int[] PartsOf(int whole)
     {
+        var same = Array.FindIndex(AtomsOf, a => a.AsSpan().SequenceEqual(AtomsOf[whole]));
+        if (same < whole)
+            return [same];
+        if (AtomsOf[whole].Length == 1)
+            return [];
         var left = AtomsOf[whole].ToHashSet();
         var parts = new List<int>();
         foreach (var node in Enumerable.Range(0, Count)

@@ -16,7 +16,10 @@ internal sealed class CellTable
         var categoryOf = categories.Codes.Select((code, node) => (code, node)).ToDictionary(x => x.code, x => x.node);
         foreach (var cell in cells)
             Read(cell, At(regionOf[cell.Key.Region], categoryOf[cell.Key.Category]), rules);
-        UnknownCells.Work(this);
+        Unknown = new UnknownCells(regions, categories, Values, Known);
+        Unknown.Work();
+        Unknown.RaiseLeast(Least);
+        Guesses = Unknown.Guess();
         IsFixed = [.. Enumerable.Range(0, Size)
             .Select(i => Known[i] && Values[i] == 0 && States[i] != CellState.Hidden && !rules.ZerosAreConfidential)];
         Costs = [.. Enumerable.Range(0, Size).Select(i => States[i] == CellState.Published ? Weight(i) : 0)];
@@ -30,6 +33,11 @@ internal sealed class CellTable
 
     /// <summary>The values; of those that nobody knows what they are at least.</summary>
     internal long[] Values { get; }
+
+    /// <summary>The values, with possible ones for those that nobody knows, where such were found.</summary>
+    internal long[] Guesses { get; }
+
+    internal UnknownCells Unknown { get; }
 
     /// <summary>What a reader knows each value to be at least.</summary>
     internal long[] Least { get; }

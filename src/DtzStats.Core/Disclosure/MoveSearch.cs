@@ -13,10 +13,11 @@ internal sealed class MoveSearch
     private readonly CellTable _table;
     private readonly Reaches _reaches;
     private readonly long[] _shifts;
+    private long[] _start;
 
     internal MoveSearch(CellTable table, Reaches reaches)
     {
-        (_table, _reaches) = (table, reaches);
+        (_table, _reaches, _start) = (table, reaches, table.Values);
         _shifts = new long[table.Size];
     }
 
@@ -37,6 +38,7 @@ internal sealed class MoveSearch
     {
         var (region, category) = (_table.RegionOf(target), _table.CategoryOf(target));
         var best = new Candidate(long.MaxValue, [], []);
+        _start = _table.Known[target] ? _table.Guesses : _table.Values;
         foreach (var (r, c) in CellsIn(region, category))
         {
             var start = _table.At(_table.Regions.NodeOf[r], _table.Categories.NodeOf[c]);
@@ -169,9 +171,13 @@ internal sealed class MoveSearch
         return new Move([.. pairs[true]], [.. pairs[false]], up, down);
     }
 
-    private int Place(int row, int column) => _table.At(row < 0 ? ~row : row, column < 0 ? ~column : column);
+    /// <summary>
+    /// How far a cell can go down. Of a value that nobody knows any possible one will do, unless the target is itself not known: a
+    /// move must then be possible whatever the values are.
+    /// </summary>
+    private long Room(int place) => _start[place] + _shifts[place] - _table.Least[place];
 
-    private long Room(int place) => _table.Values[place] + _shifts[place] - _table.Least[place];
+    private int Place(int row, int column) => _table.At(row < 0 ? ~row : row, column < 0 ? ~column : column);
 
     private readonly record struct Partner(int[] Step, long Cost);
 

@@ -7,11 +7,13 @@ internal sealed class Reaches
     private readonly long[] _down;
     private readonly long[] _neededUp;
     private readonly long[] _neededDown;
+    private readonly bool[] _known;
 
     internal Reaches(CellTable table, DisclosureRules rules)
     {
         (_up, _down) = (new long[table.Size], new long[table.Size]);
         (_neededUp, _neededDown) = (new long[table.Size], new long[table.Size]);
+        _known = table.Known;
         for (var i = 0; i < table.Size; i++)
         {
             if (table.Known[i])
@@ -22,7 +24,7 @@ internal sealed class Reaches
             else if (table.States[i] == CellState.Hidden)
             {
                 // What the source withholds we do not know, so what lies below it neither.
-                _neededUp[i] = rules.Reach(UnknownCells.Most(table, i) ?? 0);
+                _neededUp[i] = rules.Reach(table.Unknown.Most(i) ?? 0);
             }
         }
     }
@@ -37,11 +39,12 @@ internal sealed class Reaches
         Math.Max(up, _up[place]) < _neededUp[place] || Math.Max(down, _down[place]) < _neededDown[place];
 
     /// <summary>A move takes all its cells along, those on the other side the other way.</summary>
-    internal void Note(Move move)
+    /// <param name="isOfKnown">Whether it was found for a known value, and then says nothing of one that is not.</param>
+    internal void Note(Move move, bool isOfKnown)
     {
-        foreach (var place in move.Gains)
+        foreach (var place in move.Gains.Where(p => !isOfKnown || _known[p]))
             Note(place, move.Up, move.Down);
-        foreach (var place in move.Loses)
+        foreach (var place in move.Loses.Where(p => !isOfKnown || _known[p]))
             Note(place, move.Down, move.Up);
     }
 

@@ -70,7 +70,7 @@ internal sealed class SecondarySuppression
         if (_search.Find(place, up, down) is { } move)
         {
             Accept(move);
-            _reaches.Note(move);
+            _reaches.Note(move, isOfKnown: _table.Known[place]);
             return true;
         }
 

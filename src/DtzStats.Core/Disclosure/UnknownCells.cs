@@ -1,63 +1,113 @@
 namespace DtzStats.Core.Disclosure;
 
 /// <summary>Works out what the sums tell of cells without a value: of parts that are not published, and of what the source withholds.</summary>
-internal static class UnknownCells
+internal sealed class UnknownCells(Axis regions, Axis categories, long[] values, bool[] known)
 {
-    internal static void Work(CellTable table)
+    /// <summary>Of more cells than this, no possible values are looked for: a look through all sums is needed for each.</summary>
+    private const int MostGuesses = 500;
+
+    /// <summary>Computes what follows from the sums; the others get what they are at least.</summary>
+    internal void Work()
     {
-        while (ForAllSums(table, (whole, parts) => Complete(table, whole, parts)))
+        while (ForAllSums(Complete))
         {
         }
 
         // Sums of sums, by region and by category: none is more than a few levels high.
-        while (ForAllSums(table, (whole, parts) => RaiseToParts(table, whole, parts)))
+        while (ForAllSums((whole, parts) => !known[whole] && RaiseToParts(values, whole, parts)))
         {
         }
     }
 
+    /// <summary>What follows for readers from what they know some cells to be at least.</summary>
+    internal void RaiseLeast(long[] least)
+    {
+        while (ForAllSums((whole, parts) => RaiseToParts(least, whole, parts) | (parts.Length == 1 && RaiseToParts(least, parts[0], [whole]))))
+        {
+        }
+
+        for (var i = 0; i < least.Length; i++)
+            least[i] = Math.Min(least[i], values[i]);
+    }
+
+    /// <summary>
+    /// Values for all cells, with which all sums add up; the same list where none are found. Which values the unknown cells really have does not matter:
+    /// for a reader these are as good.
+    /// </summary>
+    internal long[] Guess()
+    {
+        var places =
+            from r in regions.NodeOf
+            from c in categories.NodeOf
+            let place = At(r, c)
+            where !known[place]
+            select place;
+        var open = places.Take(MostGuesses + 1).ToList();
+        if (open.Count is 0 or > MostGuesses)
+            return values;
+        var guess = new UnknownCells(regions, categories, (long[])values.Clone(), (bool[])known.Clone());
+        foreach (var place in open)
+            guess.Take(place);
+        return guess.AddsUp() ? guess.Values : values;
+    }
+
     /// <summary>The most that a cell without a known value can be, from the sums that it is a part of; null where no sum tells.</summary>
-    internal static long? Most(CellTable table, int place)
+    internal long? Most(int place)
     {
         long? most = null;
-        ForAllSums(table, (whole, parts) =>
+        ForAllSums((whole, parts) =>
         {
-            if (table.Known[whole] && parts.Contains(place))
-                most = Math.Min(most ?? long.MaxValue, Math.Max(0, table.Values[whole] - parts.Where(p => p != place).Sum(p => table.Values[p])));
+            if (known[whole] && parts.Contains(place))
+                most = Math.Min(most ?? long.MaxValue, Math.Max(0, values[whole] - parts.Where(p => p != place).Sum(p => values[p])));
             return false;
         });
         return most;
     }
 
-    private static bool ForAllSums(CellTable table, Func<int, int[], bool> action)
+    private long[] Values => values;
+
+    private void Take(int place)
     {
-        var changed = false;
-        foreach (var sum in table.Regions.Sums)
-            for (var c = 0; c < table.Categories.Count; c++)
-                changed |= action(table.At(sum.Whole, c), Array.ConvertAll(sum.Parts, r => table.At(r, c)));
-        foreach (var sum in table.Categories.Sums)
-            for (var r = 0; r < table.Regions.Count; r++)
-                changed |= action(table.At(r, sum.Whole), Array.ConvertAll(sum.Parts, c => table.At(r, c)));
-        return changed;
+        if (known[place])
+            return;
+        (values[place], known[place]) = (Most(place) ?? 0, true);
+        Work();
+    }
+
+    private bool AddsUp() => !ForAllSums((whole, parts) => values[whole] != parts.Sum(p => values[p]));
+
+    private int At(int region, int category) => (region * categories.Count) + category;
+
+    private bool ForAllSums(Func<int, int[], bool> action)
+    {
+        var any = false;
+        foreach (var sum in regions.Sums)
+            for (var c = 0; c < categories.Count; c++)
+                any |= action(At(sum.Whole, c), Array.ConvertAll(sum.Parts, r => At(r, c)));
+        foreach (var sum in categories.Sums)
+            for (var r = 0; r < regions.Count; r++)
+                any |= action(At(r, sum.Whole), Array.ConvertAll(sum.Parts, c => At(r, c)));
+        return any;
     }
 
     /// <summary>Computes the only value of a sum that is not known. Sums of a source may be some units off: none is below zero.</summary>
-    private static bool Complete(CellTable table, int whole, int[] parts)
+    private bool Complete(int whole, int[] parts)
     {
-        var unknown = Array.FindAll(parts, p => !table.Known[p]);
-        if (unknown.Length + (table.Known[whole] ? 0 : 1) != 1)
+        var unknown = Array.FindAll(parts, p => !known[p]);
+        if (unknown.Length + (known[whole] ? 0 : 1) != 1)
             return false;
         var place = unknown.Length == 1 ? unknown[0] : whole;
-        var known = parts.Where(p => table.Known[p]).Sum(p => table.Values[p]);
-        (table.Values[place], table.Known[place]) = (place == whole ? known : Math.Max(0, table.Values[whole] - known), true);
+        var sum = parts.Where(p => known[p]).Sum(p => values[p]);
+        (values[place], known[place]) = (place == whole ? sum : Math.Max(0, values[whole] - sum), true);
         return true;
     }
 
-    private static bool RaiseToParts(CellTable table, int whole, int[] parts)
+    private static bool RaiseToParts(long[] numbers, int whole, int[] parts)
     {
-        var least = parts.Sum(p => table.Values[p]);
-        if (table.Known[whole] || table.Values[whole] >= least)
+        var least = parts.Sum(p => numbers[p]);
+        if (numbers[whole] >= least)
             return false;
-        table.Values[whole] = least;
+        numbers[whole] = least;
         return true;
     }
 }
