@@ -18,10 +18,10 @@ internal sealed class CellTable
             Read(cell, At(regionOf[cell.Key.Region], categoryOf[cell.Key.Category]), rules);
         Unknown = new UnknownCells(regions, categories, Values, Known);
         Unknown.Work();
-        Unknown.RaiseLeast(Least);
         Guesses = Unknown.Guess();
         IsFixed = [.. Enumerable.Range(0, Size)
             .Select(i => Known[i] && Values[i] == 0 && States[i] != CellState.Hidden && !rules.ZerosAreConfidential)];
+        Unknown.RaiseLeast(Least, IsFixed);
         Costs = [.. Enumerable.Range(0, Size).Select(i => States[i] == CellState.Published ? Weight(i) : 0)];
     }
 

@@ -19,10 +19,17 @@ internal sealed class UnknownCells(Axis regions, Axis categories, long[] values,
         }
     }
 
-    /// <summary>What follows for readers from what they know some cells to be at least.</summary>
-    internal void RaiseLeast(long[] least)
+    /// <summary>What follows for readers from what they know some cells to be at least: of sums, and of their only part that is not zero.</summary>
+    internal void RaiseLeast(long[] least, bool[] isZero)
     {
-        while (ForAllSums((whole, parts) => RaiseToParts(least, whole, parts) | (parts.Length == 1 && RaiseToParts(least, parts[0], [whole]))))
+        bool Raise(int whole, int[] parts)
+        {
+            var changed = RaiseToParts(least, whole, parts);
+            var others = Array.FindAll(parts, p => !isZero[p]);
+            return (others.Length == 1 && RaiseToParts(least, others[0], [whole])) || changed;
+        }
+
+        while (ForAllSums(Raise))
         {
         }
 
