@@ -9,6 +9,7 @@ internal static class Attack
 
     /// <summary>
     /// The hidden cells that the attacker comes too near to. Figures are published exactly (0), or rounded to a base.
+    /// Of cells that are not confidential themselves, it may be told to count only those that it gets to one count.
     /// </summary>
     internal static IReadOnlyList<string> Successes(
         TrueTable table, DisclosureRules rules, IReadOnlySet<CellKey> hidden, int roundingBase, bool isPrimaryOnly = false)
@@ -26,10 +27,11 @@ internal static class Attack
         var successes = new List<string>();
         foreach (var (place, cell) in table.Cells)
         {
-            if (!hidden.Contains(table.KeyOf(place)) || (isPrimaryOnly && !IsPrimary(cell, rules)))
+            if (!hidden.Contains(table.KeyOf(place)))
                 continue;
             var (low, high) = attacker.BoundsOf(numbers[place]);
-            if (IsTooNear(table, rules, place, low, high))
+            var isSpared = isPrimaryOnly && !IsPrimary(cell, rules);
+            if (isSpared ? high - low < 1 - Tolerance : IsTooNear(table, rules, place, low, high))
                 successes.Add($"{place}: {cell.Value} of {cell.Establishments} lies between {low:F3} and {high:F3} (base {roundingBase})");
         }
 

@@ -26,6 +26,22 @@ public sealed class RandomTableTests
         Assert.True(failures.IsEmpty, $"{failures.Count}: {string.Join('\n', failures.Order().Take(40))}");
     }
 
+    /// <summary>Cells hidden for the sake of others need not be out of reach then, but none is given away as one count.</summary>
+    [Fact]
+    public void Attack_OnlyConfidentialCellsProtected_RecoversNoneOfThose()
+    {
+        var failures = new ConcurrentBag<string>();
+        Parallel.For(0, Tables, seed =>
+        {
+            var random = new RandomTable(seed);
+            var rules = random.Rules with { ProtectsSecondary = false };
+            var protection = Protection.Of(random.Table.ToPublish(), random.Table.Hierarchy, rules);
+            foreach (var success in Attack.Successes(random.Table, rules, protection.Hidden.Keys.ToHashSet(), 0, isPrimaryOnly: true))
+                failures.Add($"Table {seed}: {success}");
+        });
+        Assert.True(failures.IsEmpty, $"{failures.Count}: {string.Join('\n', failures.Order().Take(40))}");
+    }
+
     [Fact]
     public void Hidden_RandomTables_HoldTheExactPrimarySet() =>
         Parallel.For(0, Tables, seed =>

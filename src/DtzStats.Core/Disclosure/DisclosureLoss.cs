@@ -4,7 +4,9 @@ namespace DtzStats.Core.Disclosure;
 /// <param name="Cells">All cells that have or could have a value.</param>
 /// <param name="Hidden">The number of cells hidden for each reason.</param>
 /// <param name="Jobs">The sum of the smallest cells, which no other cell is a part of: nothing is counted twice.</param>
-/// <param name="HiddenJobs">The part of <paramref name="Jobs"/> that is in hidden cells; what the source withholds is not known, so not in it.</param>
+/// <param name="HiddenJobs">
+/// The part of <paramref name="Jobs"/> that is in hidden cells; what the source withholds is not known, so not in it.
+/// </param>
 /// <param name="HiddenTotals">The hidden cells of all categories together.</param>
 /// <param name="Unjudged">The cells with a value whose number of establishments is not known.</param>
 public sealed record DisclosureLoss(

@@ -35,8 +35,9 @@ public sealed record DisclosureRules
     public int LeastPerEstablishment { get; init; } = 1;
 
     /// <summary>
-    /// Whether the cells that are hidden for the sake of others have to be out of reach too. It costs more cells; without it a
-    /// reader may find out some of those.
+    /// Whether the cells that are hidden for the sake of others have to be out of reach too. Without it a reader may come nearer
+    /// to those, which are not confidential themselves, but to none that is. It costs little in the tables of a region; in those
+    /// of the whole country, where large cells need large ones beside them, it costs half of the table.
     /// </summary>
     public bool ProtectsSecondary { get; init; } = true;
 

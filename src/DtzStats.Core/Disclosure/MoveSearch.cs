@@ -60,7 +60,8 @@ internal sealed class MoveSearch
             let place = _table.At(_table.Regions.NodeOf[r], _table.Categories.NodeOf[c])
             where !_table.IsFixed[place]
             select (Region: r, Category: c, Place: place);
-        return cells.OrderBy(x => _table.Costs[x.Place]).ThenByDescending(x => Room(x.Place)).Take(SmallestCells).Select(x => (x.Region, x.Category));
+        return cells.OrderBy(x => _table.Costs[x.Place]).ThenByDescending(x => Room(x.Place)).Take(SmallestCells)
+            .Select(x => (x.Region, x.Category));
     }
 
     /// <summary>
@@ -112,7 +113,8 @@ internal sealed class MoveSearch
     }
 
     /// <summary>
-    /// What a move costs; null where it does not reach, or costs no less than the limit. A cell that it hides and that it leaves too near to what it is costs
+    /// What a move costs; null where it does not reach, or costs no less than the limit. A cell that it hides and that it leaves too
+    /// near to what it is costs
     /// twice, since others will have to be hidden for it.
     /// </summary>
     private long? CostOf(int[] rows, int[] columns, long up, long down, long limit)
@@ -166,7 +168,8 @@ internal sealed class MoveSearch
 
     private Move MoveOf(Candidate candidate)
     {
-        var pairs = candidate.Rows.SelectMany(r => candidate.Columns.Select(c => (Place: Place(r, c), Gains: r < 0 == c < 0))).ToLookup(x => x.Gains, x => x.Place);
+        var cells = candidate.Rows.SelectMany(r => candidate.Columns.Select(c => (Place: Place(r, c), Gains: r < 0 == c < 0)));
+        var pairs = cells.ToLookup(x => x.Gains, x => x.Place);
         var (up, down) = Rooms(candidate.Rows, candidate.Columns, 0, 0);
         return new Move([.. pairs[true]], [.. pairs[false]], up, down);
     }

@@ -31,13 +31,18 @@ public sealed class Protection
     /// that is published, exact or rounded. Each year is a table of its own: what links years is withheld (<see cref="Allows"/>).
     /// Cells of years, regions and categories that are not given are taken as not published. The same cells give the same result.
     /// </summary>
-    /// <param name="cells">All cells of one measure that are to be published, sums included. A value that is missing is not published.</param>
+    /// <param name="cells">
+    /// All cells of one measure that are to be published, sums included. A value that is missing is not published.
+    /// </param>
     /// <exception cref="ArgumentException">
     /// A cell comes twice, has a value that is no count, or a code that is not in the hierarchy.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A rule has a limit that cannot be.</exception>
     public static Protection Of(
-        IReadOnlyCollection<TableCell> cells, PublishedHierarchy hierarchy, DisclosureRules rules, IProgress<DisclosureProgress>? progress = null)
+        IReadOnlyCollection<TableCell> cells,
+        PublishedHierarchy hierarchy,
+        DisclosureRules rules,
+        IProgress<DisclosureProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(cells);
         ArgumentNullException.ThrowIfNull(hierarchy);

@@ -39,7 +39,9 @@ internal sealed class SecondarySuppression
         var any = false;
         foreach (var place in unions.ToHide())
         {
-            Hide(place);
+            // One that a reader can compute would not keep two firms apart.
+            _table.Hide(place, HideReason.Secondary);
+            Open(place);
             any = true;
         }
 

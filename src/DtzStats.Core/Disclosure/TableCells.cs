@@ -5,18 +5,29 @@ using DtzStats.Core.Regions;
 
 namespace DtzStats.Core.Disclosure;
 
-/// <summary>The cells that a dataset can fill of tables by region, category and year: observations, and the sums that we make of them.</summary>
+/// <summary>
+/// The cells that a dataset can fill of tables by region, category and year: observations, and the sums that we make of them.
+/// </summary>
 public static class TableCells
 {
     /// <summary>
     /// One cell for each figure that has a value or that the source withholds, a part of it included; what is missing is not published.
     /// </summary>
     /// <param name="measure">What is published: jobs, a part of jobs, or establishments.</param>
-    /// <param name="establishments">The measure that counts them; null where the dataset has none, so that no rule on their number can judge.</param>
-    /// <param name="largest">The measure that gives the largest firm's part; of a sum the largest of its parts; null where there is none.</param>
+    /// <param name="establishments">
+    /// The measure that counts them; null where the dataset has none, so that no rule on their number can judge.
+    /// </param>
+    /// <param name="largest">
+    /// The measure that gives the largest firm's part; of a sum the largest of its parts; null where there is none.
+    /// </param>
     /// <exception cref="ArgumentException">The measure does not add up over regions and categories, as an average does not.</exception>
     public static IReadOnlyList<TableCell> Of(
-        DatasetView view, Measure measure, Measure? establishments, Measure? largest, IEnumerable<Region> regions, IReadOnlyCollection<Category> categories)
+        DatasetView view,
+        Measure measure,
+        Measure? establishments,
+        Measure? largest,
+        IEnumerable<Region> regions,
+        IReadOnlyCollection<Category> categories)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(measure);

@@ -1,6 +1,8 @@
 namespace DtzStats.Core.Disclosure;
 
-/// <summary>Works out what the sums tell of cells without a value: of parts that are not published, and of what the source withholds.</summary>
+/// <summary>
+/// Works out what the sums tell of cells without a value: of parts that are not published, and of what the source withholds.
+/// </summary>
 internal sealed class UnknownCells(Axis regions, Axis categories, long[] values, bool[] known)
 {
     /// <summary>Of more cells than this, no possible values are looked for: a look through all sums is needed for each.</summary>
@@ -19,7 +21,9 @@ internal sealed class UnknownCells(Axis regions, Axis categories, long[] values,
         }
     }
 
-    /// <summary>What follows for readers from what they know some cells to be at least: of sums, and of their only part that is not zero.</summary>
+    /// <summary>
+    /// What follows for readers from what they know some cells to be at least: of sums, and of their only part that is not zero.
+    /// </summary>
     internal void RaiseLeast(long[] least, bool[] isZero)
     {
         bool Raise(int whole, int[] parts)
@@ -38,7 +42,8 @@ internal sealed class UnknownCells(Axis regions, Axis categories, long[] values,
     }
 
     /// <summary>
-    /// Values for all cells, with which all sums add up; the same list where none are found. Which values the unknown cells really have does not matter:
+    /// Values for all cells, with which all sums add up; the same list where none are found. Which values the unknown cells really
+    /// have does not matter:
     /// for a reader these are as good.
     /// </summary>
     internal long[] Guess()
