@@ -3,7 +3,10 @@ using DtzStats.Benchmarks;
 
 // dotnet run -c Release --project tests/DtzStats.Benchmarks -- import [cells per municipality and measure] [runs]
 // dotnet run -c Release --project tests/DtzStats.Benchmarks -- analysis
+// dotnet run -c Release --project tests/DtzStats.Benchmarks -- disclosure
 if (args is ["analysis", ..])
     return AnalysisBenchmark.Run();
+if (args is ["disclosure", ..])
+    return DisclosureBenchmark.Run();
 var numbers = args.SkipWhile(a => a == "import").Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToList();
 return ImportBenchmark.Run(numbers.ElementAtOrDefault(0) is > 0 and var cells ? cells : TidyFile.AllCategories, numbers.ElementAtOrDefault(1) is > 0 and var runs ? runs : 3);

@@ -15,6 +15,7 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
     private readonly RowObserver _observer = new(context);
     private readonly int _width = context.Plan.Headings.Count;
     private readonly StringBuilder _lastField = new();
+    private readonly RowStart _rowStart = new(context.Codelists, context.Plan.Translations);
     private readonly EstablishmentCounter? _counter = context.Plan.CountsEstablishments ? new EstablishmentCounter(context) : null;
 
     internal bool MetUnprovenSign => _observer.MetUnprovenSign;
@@ -55,7 +56,7 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
             else
                 Observe(row, outcome);
         }
-        else if (outcome.HasFooter || IsClosing(row) || row.Count == 1 && _width > 1 && !HasOtherDelimiter(row) && !_observer.CanStart(row[0].Trim().ToString()))
+        else if (outcome.HasFooter || IsClosing(row) || row.Count == 1 && _width > 1 && !HasOtherDelimiter(row) && !_rowStart.Is(row[0]))
             Close(row, outcome);
         else
             Misfit(row, outcome);

@@ -33,10 +33,6 @@ internal sealed class RowObserver
     internal int SharedFields => _plan.Values.All(v => v.Fixed is null)
         ? new[] { _plan.Region, _plan.RegionCode, _plan.Period, _plan.Category }.Max() + 1 ?? 0 : 0;
 
-    /// <summary>Whether a text says what a row is about, so that a line with nothing else is no closing line but the start of a row.</summary>
-    internal bool CanStart(string text) =>
-        _context.Codelists.Regions.Find(text) is not null || _context.Codelists.Sbi.Find(text) is not null || text.All(char.IsAsciiDigit) || _plan.Translations.Know(text) || PeriodText.TryParse(text, out _, out _);
-
     internal bool MetUnprovenSign => _values.MetUnprovenSign;
 
     /// <summary>The observations of a row: none where it is not kept or something in it is wrong; then the outcome says so.</summary>

@@ -117,7 +117,7 @@ internal sealed class CbsMetadata
             else if (kind is "MeasureCodes")
                 AddMeasure(code, row, Of);
             else
-                AddCode(kind.EndsWith("Codes", StringComparison.Ordinal) ? kind[..^5] : kind, code, row, Of);
+                AddCode(kind.EndsWith("Codes", StringComparison.Ordinal) ? kind[..^5] : kind, code, row, Of, headings.Contains("Status", StringComparer.OrdinalIgnoreCase));
         }
     }
 
@@ -134,17 +134,18 @@ internal sealed class CbsMetadata
         _units[code] = of(row, "Unit");
     }
 
-    private void AddCode(string dimension, string code, RawRow row, Field of)
+    /// <param name="isListed">That a column tells how firm periods are.</param>
+    private void AddCode(string dimension, string code, RawRow row, Field of, bool isListed)
     {
         Titles(dimension)[code] = of(row, "Title");
         if (dimension == "Perioden")
-            _periods[code] = PeriodOf(code, of(row, "Status"));
+            _periods[code] = isListed ? PeriodOf(code, of(row, "Status")) : code;
     }
 
     /// <summary>A status that nobody knows makes the period unknown: its figures may be provisional or not.</summary>
     private static string PeriodOf(string code, string status) => status.ToUpperInvariant() switch
     {
-        "" or "DEFINITIEF" or "FINAL" => code,
+        "DEFINITIEF" or "FINAL" => code,
         "VOORLOPIG" or "NADERVOORLOPIG" or "NADER VOORLOPIG" or "PROVISIONAL" or "REVISED PROVISIONAL" => code + "*",
         _ => "",
     };

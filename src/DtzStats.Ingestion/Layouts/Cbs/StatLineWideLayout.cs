@@ -71,10 +71,12 @@ internal sealed class StatLineWideLayout(Codelists codelists) : ILayout
 
         // Figures above the first row of figures are a header that went missing, or rows in another order.
         bool IsHeader(RawRow[] header, int stub) =>
-            header.All(r => r.Fields.Skip(stub).All(f => f.Length == 0 || !IsFigure(f) || IsPeriod(f)));
+            header.All(r => r.Fields.Skip(stub).All(f => f.Length == 0 || !IsFigure(f) || IsPeriod(f))
+                && r.Fields.Take(stub).All(f => f.Length == 0 || ColumnRoles.Of(f) is not null || RoleOf(f) is null));
 
         bool HasPeriod(RawRow[] header, List<(ColumnRole? Role, string Heading)> stub) =>
-            stub.Exists(s => s.Role == ColumnRole.Period) || header.Any(r => r.Fields.Skip(stub.Count).All(f => f.Length == 0 || IsPeriod(f)) && r.Fields.Skip(stub.Count).Any(IsPeriod));
+            // On the left or above, and not both: then a label is no label.
+            stub.Exists(s => s.Role == ColumnRole.Period) != header.Any(r => r.Fields.Skip(stub.Count).All(f => f.Length == 0 || IsPeriod(f)) && r.Fields.Skip(stub.Count).Any(IsPeriod));
     }
 
     /// <summary>The columns on the left: those before the first that is all figures.</summary>

@@ -67,12 +67,15 @@ internal sealed record HeadedTable(Func<string, Column?> ColumnOf)
         {
             if (ColumnOf(heading) is not null && !header.IsBroken)
                 return heading;
+            // A column without a heading is none, where all headings that there were still stand.
+            if (heading.Length == 0 && part.Headings.All(header.Fields.Contains))
+                return heading;
             if (written?.Count == header.Fields.Count && ColumnOf(written[index]) is not null)
                 return written[index];
             return part.Headings.Except(header.Fields).ToList() is [var only] && header.Fields.Count == part.Headings.Count ? only : throw new FormatException($"heading \"{heading}\"");
         }
 
-        return [.. header.Fields.Select((h, i) => ColumnOf(Meant(h, i)) ?? throw new FormatException($"heading \"{h}\""))];
+        return [.. header.Fields.Select((h, i) => Meant(h, i) is { Length: 0 } ? new Column(Role.Ignored) : ColumnOf(Meant(h, i)) ?? throw new FormatException($"heading \"{h}\""))];
     }
 
     /// <summary>What a row is about; its category is the total where no column tells it.</summary>

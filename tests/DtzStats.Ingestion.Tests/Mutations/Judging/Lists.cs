@@ -32,7 +32,14 @@ internal static partial class Lists
     {
         var name = Spaces().Replace(text.Trim(), " ");
         name = name.EndsWith("(gemeente)", StringComparison.OrdinalIgnoreCase) ? name[..^10].TrimEnd() : name;
-        return Regions.GetValueOrDefault(name) ?? (Regions.TryGetValue("GM" + name, out var code) && code == "GM" + name ? code : null);
+        return Regions.GetValueOrDefault(name) ?? Folded(name) ?? (Regions.TryGetValue("GM" + name, out var code) && code == "GM" + name ? code : null);
+    }
+
+    /// <summary>A name without its accents and signs, where just one municipality, province or country reads like that.</summary>
+    private static string? Folded(string name)
+    {
+        static string Letters(string text) => string.Concat(text.Normalize(System.Text.NormalizationForm.FormD).Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+        return name.Length < 4 ? null : Regions.Where(r => Letters(r.Key) == Letters(name)).Select(r => r.Value).Distinct().Take(2).ToList() is [var only] ? only : null;
     }
 
     /// <summary>A code, a title, or both: then they must not contradict each other.</summary>
@@ -41,7 +48,7 @@ internal static partial class Lists
         var name = text.Trim();
         if (Categories.TryGetValue(name, out var known))
             return known;
-        if (name.Split(' ', 2) is not [var code, var title] || !Parents.ContainsKey(code))
+        if (name.Split([' ', ',', ':', '.'], 2) is not [var code, var title] || !Parents.ContainsKey(code))
             return null;
         return Categories.TryGetValue(title.Trim(), out var other) && other != code ? null : code;
     }

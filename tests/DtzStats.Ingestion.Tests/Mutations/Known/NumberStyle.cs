@@ -23,6 +23,9 @@ internal sealed record NumberStyle(char? Fraction, char? Thousands, int Decimals
         // StatLine prints thousands with spaces; no sign of a fraction can be meant by them.
         if (Regex.IsMatch(text, "^[0-9]{1,3}([ \u00A0\u202F\u2009][0-9]{3})+$"))
             return decimal.Parse(Regex.Replace(text, "[^0-9]", ""), CultureInfo.InvariantCulture);
+        // Once the sign of a fraction is known, the other one stands between thousands.
+        if (Fraction is { } known && Thousands is null && Regex.IsMatch(text, $"^[0-9]{{1,3}}({Regex.Escape(known == '.' ? "," : ".")}[0-9]{{3}})+$"))
+            return decimal.Parse(Regex.Replace(text, "[^0-9]", ""), CultureInfo.InvariantCulture);
         if (text.Length is 0 or > 24 || !Regex.IsMatch(text, $"^{Whole}{(Fraction is { } f ? $"({Regex.Escape(f.ToString())}[0-9]+)?" : "")}$"))
             return null;
         var plain = Thousands is { } t ? text.Replace(t.ToString(), "", StringComparison.Ordinal) : text;

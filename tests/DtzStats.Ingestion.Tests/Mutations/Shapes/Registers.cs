@@ -105,6 +105,7 @@ internal static class Registers
         "-" => 0,
         "" or "." => Unknown,
         "x" or "X" => Secret,
+        var spaced when NumberStyle.Plain.Read(spaced) is { } number && spaced.Contains(' ', StringComparison.Ordinal) => (int)number,
         { Length: > 0 and < 10 } text when text.All(char.IsAsciiDigit) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture),
         var text => throw new FormatException($"line {row.Line}: \"{text}\" jobs"),
     };

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Globalization;
+using DtzStats.Core.Disclosure;
+
+namespace DtzStats.Benchmarks;
+
+/// <summary>How long the protection of the whole country takes, and what it costs readers.</summary>
+internal static class DisclosureBenchmark
+{
+    internal static int Run()
+    {
+        Console.WriteLine("making the table...");
+        var table = new CountryTable();
+        var rows = new List<string>
+        {
+            Row(table, "confidential: fewer than 3 establishments", new DisclosureRules { ProtectsSecondary = false }),
+            Row(table, "confidential: also one firm above 80 %", new DisclosureRules { ProtectsSecondary = false, DominancePercent = 80 }),
+            Row(table, "all hidden: fewer than 3 establishments", new DisclosureRules()),
+        };
+        var text = string.Create(CultureInfo.InvariantCulture, $"""
+            # Protection of the tables of a whole country
+
+            342 municipalities, the provinces, the DTZ and the country by 100 categories in 10 years: {table.Cells.Count} cells; {Environment.ProcessorCount} processors; one run each. Figures are made up.
+            Interval 10 %. Primary: by the rules; secondary: hidden for the sake of others. Out of reach: the confidential cells, or all that are hidden.
+
+            | out of reach | time | primary | secondary | cells hidden | jobs hidden | totals hidden | unprotected | peak memory so far |
+            |---|---|---|---|---|---|---|---|---|
+            {string.Join('\n', rows)}
+
+            """);
+        Console.WriteLine(text);
+        File.WriteAllText(Repository.PathOf("tests", "DtzStats.Benchmarks", "Results", "disclosure.md"), text);
+        return 0;
+    }
+
+    private static string Row(CountryTable table, string name, DisclosureRules rules)
+    {
+        var watch = Stopwatch.StartNew();
+        var protection = Protection.Of(table.Cells, table.Hierarchy, rules, new Screen(watch));
+        watch.Stop();
+        var loss = protection.Loss;
+        var secondary = loss.Hidden[HideReason.Secondary];
+        var peak = Process.GetCurrentProcess().PeakWorkingSet64 / 1024 / 1024;
+        return string.Create(CultureInfo.InvariantCulture,
+            $"| {name} | {watch.Elapsed.TotalSeconds:F1} s | {loss.HiddenCells - secondary} | {secondary} | {loss.CellPercent:F1} % | {loss.JobPercent:F2} % | {loss.HiddenTotals} | {protection.Unprotected.Count} | {peak} MB |");
+    }
+
+    private sealed class Screen(Stopwatch watch) : IProgress<DisclosureProgress>
+    {
+        public void Report(DisclosureProgress value) =>
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{value.YearsDone} of {value.Years} years, {watch.Elapsed.TotalSeconds:F1} s"));
+    }
+}
