@@ -59,9 +59,10 @@ internal sealed class SumOfMunicipalities : DeliveryCheck
             if (!expected.TryGetValue((key.Province, key.Year), out var all))
                 expected[(key.Province, key.Year)] = all = MunicipalitiesIn(_provinces[key.Province], key.Year);
             var total = _totals[key];
-            var tolerance = (count + 1) * Facts.RoundingOf(key.Measure) / 2.0;
             // Sources round provinces coarser than municipalities; what the total is written in tells how coarse.
-            if (count == all && Math.Abs((double)total.Number!.Value - sum) > Math.Max(tolerance, Coarseness.Of(total.Value, LargestRounding) / 2.0))
+            var rounding = Facts.RoundingOf(key.Measure);
+            var tolerance = (Math.Max(rounding, Coarseness.Of(total.Value, LargestRounding)) + (count * rounding)) / 2.0;
+            if (count == all && Math.Abs((double)total.Number!.Value - sum) > tolerance)
                 yield return Differ(new ObservationKey(key.Measure, key.Province, key.Category, key.Year), total, sum, count);
         }
     }
