@@ -54,7 +54,7 @@ internal sealed record ImportRequest(IReadOnlyList<string> Paths, ImportOptions 
             if (!File.Exists(path) && !Directory.Exists(path))
                 throw CommandException.Usage($"het bestand of de map \"{path}\" bestaat niet", $"the file or folder \"{path}\" does not exist");
             deliveries.AddRange(session.Screen.Progress(
-                session.Language == Language.Dutch ? $"{path} lezen" : $"reading {path}", LengthOf(path), progress => importer.Read(path, Options, store, all, progress)));
+                new BilingualText($"{path} lezen", $"reading {path}"), LengthOf(path), session.Language, progress => importer.Read(path, Options, store, all, progress)));
         }
 
         return deliveries;

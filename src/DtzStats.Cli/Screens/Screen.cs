@@ -1,5 +1,6 @@
-using System.Globalization;
+using DtzStats.Core.Languages;
 using DtzStats.Ingestion;
+using DtzStats.Reporting.Formatting;
 using Spectre.Console;
 
 namespace DtzStats.Cli.Screens;
@@ -19,7 +20,7 @@ internal sealed record Screen(TextWriter Output, TextWriter Error, bool IsTermin
     internal T Working<T>(string text, Func<T> work) => IsTerminal ? Ansi().Status().Start(Markup.Escape(text), _ => work()) : work();
 
     /// <summary>Does some work of a known size; on a terminal a bar shows how far it is, the rows, their rate and the time left.</summary>
-    internal T Progress<T>(string text, long bytes, Func<ImportProgress, T> work)
+    internal T Progress<T>(BilingualText text, long bytes, Language language, Func<ImportProgress, T> work)
     {
         if (!IsTerminal)
             return work(ImportProgress.None);
@@ -27,13 +28,13 @@ internal sealed record Screen(TextWriter Output, TextWriter Error, bool IsTermin
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
-                var task = context.AddTask(Markup.Escape(text), maxValue: Math.Max(1, bytes));
+                var task = context.AddTask(Markup.Escape(text.In(language)), maxValue: Math.Max(1, bytes));
                 var watch = System.Diagnostics.Stopwatch.StartNew();
                 return work(new ImportProgress(bytes, (read, rows, _) =>
                 {
                     var rate = (long)(rows / Math.Max(0.001, watch.Elapsed.TotalSeconds));
                     task.Value = read;
-                    task.Description = Markup.Escape(string.Create(CultureInfo.InvariantCulture, $"{text}: {rows} ({rate}/s)"));
+                    task.Description = Markup.Escape($"{text.In(language)}: {NumberText.Value(rows, language)} {(language == Language.Dutch ? "regels" : "rows")} ({NumberText.Value(rate, language)}/s)");
                 }));
             });
     }
