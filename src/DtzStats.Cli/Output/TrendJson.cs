@@ -16,7 +16,7 @@ internal static class TrendJson
             ["dataset"] = series.Source.Dataset,
             ["title"] = series.Source.Title.In(language),
             ["kind"] = series.Source.IsIllustrative ? "illustrative" : "official",
-            ["vintages"] = new JsonArray([.. series.Vintages.Select(v => (JsonNode)v)]),
+            ["vintages"] = new JsonArray([.. trend.Vintages.Select(v => (JsonNode)v)]),
             ["credit"] = series.Source.Credit.In(language),
             ["licence"] = series.Source.Licence,
             ["referenceDay"] = series.Source.ReferenceDay,

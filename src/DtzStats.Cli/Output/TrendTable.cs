@@ -20,8 +20,8 @@ internal static class TrendTable
         if (trend.Points.Count > 0)
             output.WriteLine(SourceText.Line(series, trend.Points[0].Figure.Period.Year, trend.Points[^1].Figure.Period.Year, language));
         output.WriteLine(language == Language.Dutch
-            ? $"uitgave {string.Join(", ", series.Vintages)} van {series.Source.Dataset}"
-            : $"vintage {string.Join(", ", series.Vintages)} of {series.Source.Dataset}");
+            ? $"uitgave {string.Join(", ", trend.Vintages)} van {series.Source.Dataset}"
+            : $"vintage {string.Join(", ", trend.Vintages)} of {series.Source.Dataset}");
     }
 
     private static string[] Headings(Trend trend, Language language)
