@@ -8,8 +8,8 @@ internal static class ResultWriter
     /// <param name="format">"table", "csv" or "json".</param>
     internal static void Write(Session session, ResultTable result, string format)
     {
-        if (result.Origin.Source.IsIllustrative)
-            session.Warn(result.Origin.Source.Title);
+        foreach (var dataset in result.Origin.Datasets.Where(d => d.Source.IsIllustrative))
+            session.Warn(dataset.Source.Title);
         foreach (var note in result.Notes)
             session.Warn(note);
         switch (format)
@@ -41,9 +41,11 @@ internal static class ResultWriter
         if (result.Origin.Status == "provisional")
             output.WriteLine(dutch ? "* voorlopig" : "* provisional");
         output.WriteLine(dutch ? $"methode: {result.Origin.MethodName.Dutch}" : $"method: {result.Origin.MethodName.English}");
-        output.WriteLine(result.Origin.SourceLine(language));
-        output.WriteLine(dutch
-            ? $"uitgave {string.Join(", ", result.Origin.Vintages)} van {result.Origin.Source.Dataset}"
-            : $"vintage {string.Join(", ", result.Origin.Vintages)} of {result.Origin.Source.Dataset}");
+        foreach (var dataset in result.Origin.Datasets)
+            output.WriteLine(dataset.SourceLine.In(language));
+        foreach (var dataset in result.Origin.Datasets)
+            output.WriteLine(dutch
+                ? $"uitgave {string.Join(", ", dataset.Vintages)} van {dataset.Source.Dataset}"
+                : $"vintage {string.Join(", ", dataset.Vintages)} of {dataset.Source.Dataset}");
     }
 }
