@@ -16,6 +16,8 @@ internal static class TrendJson
             ["dataset"] = series.Source.Dataset,
             ["title"] = series.Source.Title.In(language),
             ["kind"] = series.Source.IsIllustrative ? "illustrative" : "official",
+            ["method"] = new JsonObject { ["code"] = TrendStatistics.Method, ["name"] = TrendStatistics.MethodName.In(language) },
+            ["status"] = trend.Points.Any(p => p.Figure.IsProvisional) ? "provisional" : "final",
             ["vintages"] = new JsonArray([.. trend.Vintages.Select(v => (JsonNode)v)]),
             ["credit"] = series.Source.Credit.In(language),
             ["licence"] = series.Source.Licence,

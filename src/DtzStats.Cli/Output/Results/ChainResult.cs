@@ -36,7 +36,7 @@ internal static class ChainResult
     }
 
     private static TableRow Row(ChainedPoint point) => new([
-        TableCell.Of(point.Figure.Period.ToString()),
+        TableCell.Of(point.Figure.Period),
         TableCell.Of(point.From.Source.Dataset),
         TableCell.Of(point.Figure),
         TableCell.Of(point.Index),

@@ -46,12 +46,19 @@ internal static class ResultJson
         return to;
     }
 
+    private static JsonNode? Value(TableCell cell) => cell.Value switch
+    {
+        int year => year,
+        bool holds => holds,
+        _ => cell.Text is { } text ? cell.Code ?? text : JsonText.Number(cell.Answer?.Value),
+    };
+
     private static JsonObject Row(IEnumerable<(string Key, TableCell Cell)> cells)
     {
         var (row, reasons, provisional) = (new JsonObject(), new JsonObject(), new JsonArray());
         foreach (var (key, cell) in cells)
         {
-            row[key] = cell.Text is { } text ? cell.Code ?? text : JsonText.Number(cell.Answer?.Value);
+            row[key] = Value(cell);
             if (cell.Answer is { Value: null } answer)
                 reasons[key] = ReasonText.Code(answer.Reason);
             if (cell.IsProvisional)

@@ -27,6 +27,9 @@ internal sealed record ResultColumn(string Key, BilingualText Heading, NumberKin
     /// <summary>Not in CSV and JSON, which tell it of each row already.</summary>
     internal bool IsForReaders { get; init; }
 
+    /// <summary>In CSV and JSON alone: what a reader is told otherwise.</summary>
+    internal bool IsForMachines { get; init; }
+
     internal static ResultColumn Of(string key, string dutch, string english, NumberKind kind) => new(key, new BilingualText(dutch, english), kind);
 }
 
