@@ -77,6 +77,7 @@ public sealed class ResultFormsTests(Loaded loaded) : IClassFixture<Loaded>
     {
         var output = Run("trend --measure jobs --region DTZ --since 2017 --outlook 2030 --dataset lisa-gemeenten").Output;
         Assert.Contains("als de groei van 2017 doorgaat", output, StringComparison.Ordinal);
+        Assert.StartsWith("banen, Alle economische activiteiten, 2017\n", Run("compare --measure jobs --region DTZ --region Emmen --dataset lisa-gemeenten").Output, StringComparison.Ordinal);
         Assert.Contains("trend 2017: te kort", Run("trend --measure jobs --region DTZ --since 2017 --dataset lisa-gemeenten").Output, StringComparison.Ordinal);
     }
 
