@@ -44,7 +44,7 @@ internal static class StructureCommand
         var year = SeriesRequest.YearOf(parsed, options.Year) ?? request.LastYear(view, region);
         var reference = ReferenceRegion.Choose(request, view, candidates, year);
         var structure = RegionStructure.Of(view, request.Measure, region, reference, year, sectors, session.Codelists.Sbi.Total, request.Membership);
-        ResultWriter.Write(session, StructureResult.Of(structure, AverageSize(session, request, view, year), session.Language), format);
+        ResultWriter.Write(session, StructureResult.Of(structure, AverageSize(session, request, view, year), StructureInputs.Of(request, view, [region, reference], sectors, year, session.Codelists), session.Language), format);
     }
 
     /// <summary>Jobs an establishment, where the dataset counts both.</summary>

@@ -65,6 +65,10 @@ internal static class TrendCommand
         if (older is null)
             return BreakChain.Of(series, request.Since, request.Until);
         var before = (request with { Dataset = older }).Read(session)[0];
+        if (before.Source.Dataset == series.Source.Dataset)
+            throw CommandException.Usage(
+                $"{older} is niet met zichzelf aaneen te rijgen; kies met --chain een andere bron, of geef --chain zonder bron",
+                $"{older} cannot be chained to itself; choose another dataset by --chain, or give --chain without one");
         if (before.Source.Kind != series.Source.Kind)
             throw CommandException.Usage("officiële en illustratieve cijfers worden nooit aaneengeregen", "official and illustrative figures are never chained");
         try

@@ -1,3 +1,4 @@
+using DtzStats.Cli.Output.Results;
 using DtzStats.Core.Analysis;
 using DtzStats.Reporting.Formatting;
 using DtzStats.Reporting.Writers;
@@ -10,12 +11,23 @@ internal static class TrendCsv
     private static readonly string[] Headings =
     [
         "dataset", "kind", "vintage", "measure", "unit", "region", "region_name", "category", "year", "value", "status",
-        "change", "change_pct", "change_since_base", "index", "cagr_pct", "base_year", "source",
+        "change", "change_pct", "change_since_base", "index", "cagr_pct", "base_year",
+        .. TrendStatistics.CsvHeadings, "method", "not_applicable", "notes", "source",
     ];
 
     internal static void Write(Trend trend, Session session)
     {
-        var rows = trend.Points.Select(p => Row(trend, p, session));
+        var statistics = TrendStatistics.Csv(trend);
+        var notes = Reasons.InOneField(TrendNotes.Of(trend), session.Language);
+        var rows = trend.Points.Select(p => (string[])
+        [
+            .. Row(trend, p, session),
+            .. statistics.Select(s => s.Text),
+            TrendStatistics.Method,
+            Reasons.Codes([.. AnswersOf(p), .. statistics.Where(s => s.Answer is not null).Select(s => (s.Key, s.Answer!.Value))]),
+            notes,
+            SourceText.Line(trend.Series, p.Figure.Period.Year, p.Figure.Period.Year, session.Language),
+        ]);
         session.Screen.Output.Write(CsvText.Write(rows.Prepend(Headings)));
     }
 
@@ -42,7 +54,12 @@ internal static class TrendCsv
             CsvText.Number(point.Index.Value),
             CsvText.Number(point.AnnualGrowth.Value),
             trend.Base?.ToString() ?? "",
-            SourceText.Line(series, figure.Period.Year, figure.Period.Year, session.Language),
         ];
     }
+
+    /// <summary>The value has its reason in the status.</summary>
+    private static (string Key, Answer Answer)[] AnswersOf(TrendPoint point) =>
+    [
+        ("change", point.Change), ("change_pct", point.PercentChange), ("change_since_base", point.ChangeSinceBase), ("index", point.Index), ("cagr_pct", point.AnnualGrowth),
+    ];
 }

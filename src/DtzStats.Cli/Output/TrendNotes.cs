@@ -15,10 +15,10 @@ internal static class TrendNotes
             yield return new($"over {trend.Since} zijn er geen cijfers; het basisjaar is {start}", $"there are no figures for {trend.Since}; the base year is {start}");
         if (trend.Base is null)
             yield return new($"vanaf {trend.Since} zijn er geen cijfers", $"there are no figures from {trend.Since} on");
-        if (series.MixesVintages)
+        if (trend.MixesVintages)
             yield return new(
-                $"de jaren komen uit verschillende uitgaven ({string.Join(", ", series.Vintages)}), terwijl {series.Source.Publisher} met elke uitgave alle jaren herziet: veranderingen kunnen daardoor komen",
-                $"the years come from different vintages ({string.Join(", ", series.Vintages)}), while {series.Source.Publisher} revises all years with each vintage: changes may stem from that");
+                $"de jaren komen uit verschillende uitgaven ({string.Join(", ", trend.Vintages)}), terwijl {series.Source.Publisher} met elke uitgave alle jaren herziet: veranderingen kunnen daardoor komen",
+                $"the years come from different vintages ({string.Join(", ", trend.Vintages)}), while {series.Source.Publisher} revises all years with each vintage: changes may stem from that");
         foreach (var seriesBreak in series.Breaks.Where(b => trend.Points.Any(p => p.Figure.Period.Year < b.Year) && trend.Points.Any(p => p.Figure.Period.Year >= b.Year)))
             yield return new($"reeksbreuk in {new Core.Periods.Period(seriesBreak.Year)}: {seriesBreak.Reason.Dutch}", $"series break in {new Core.Periods.Period(seriesBreak.Year)}: {seriesBreak.Reason.English}");
     }

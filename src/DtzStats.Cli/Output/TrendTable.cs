@@ -1,3 +1,4 @@
+using DtzStats.Cli.Output.Results;
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Languages;
 using DtzStats.Reporting.Formatting;
@@ -13,6 +14,8 @@ internal static class TrendTable
         var output = session.Screen.Output;
         output.WriteLine($"{series.Region.Name.In(language)}, {series.Category.Name.In(language)}: {series.Measure.Name.In(language)}");
         ConsoleTable.Write(session.Screen, Headings(trend, language), [.. trend.Points.Select(p => Cells(p, language))]);
+        if (Reasons.Line(trend.Points.SelectMany(AnswersOf), language) is { } reasons)
+            output.WriteLine(reasons);
         foreach (var line in TrendStatistics.Lines(trend, language))
             output.WriteLine(line);
         if (trend.Points.Any(p => p.Figure.IsProvisional))
@@ -20,8 +23,8 @@ internal static class TrendTable
         if (trend.Points.Count > 0)
             output.WriteLine(SourceText.Line(series, trend.Points[0].Figure.Period.Year, trend.Points[^1].Figure.Period.Year, language));
         output.WriteLine(language == Language.Dutch
-            ? $"uitgave {string.Join(", ", series.Vintages)} van {series.Source.Dataset}"
-            : $"vintage {string.Join(", ", series.Vintages)} of {series.Source.Dataset}");
+            ? $"uitgave {string.Join(", ", trend.Vintages)} van {series.Source.Dataset}"
+            : $"vintage {string.Join(", ", trend.Vintages)} of {series.Source.Dataset}");
     }
 
     private static string[] Headings(Trend trend, Language language)
@@ -31,6 +34,9 @@ internal static class TrendTable
             ? ["jaar", trend.Series.Measure.Name.Dutch, "verandering", "in %", $"sinds {start}", $"index ({start} = 100)", "groei per jaar"]
             : ["year", trend.Series.Measure.Name.English, "change", "in %", $"since {start}", $"index ({start} = 100)", "annual growth"];
     }
+
+    private static Answer[] AnswersOf(TrendPoint point) =>
+        [point.Figure.Answer, point.Change, point.PercentChange, point.ChangeSinceBase, point.Index, point.AnnualGrowth];
 
     private static string[] Cells(TrendPoint point, Language language) =>
     [

@@ -10,6 +10,11 @@ namespace DtzStats.Cli.Output;
 /// <summary>Published examples with what came out.</summary>
 internal static class VerifyText
 {
+    /// <summary>Beyond these a double near 1 has no digits.</summary>
+    private const int MostDecimals = 16;
+
+    private static readonly NumberFormatInfo Dutch = NumberFormatInfo.ReadOnly(new NumberFormatInfo { NumberDecimalSeparator = "," });
+
     private static readonly string[] Columns = ["group", "example", "expected", "got", "difference", "agrees", "source"];
 
     internal static void Write(Session session, IReadOnlyList<ExampleCheck> checks, string format)
@@ -34,7 +39,11 @@ internal static class VerifyText
         ConsoleTable.Write(
             session.Screen,
             dutch ? ["groep", "voorbeeld", "verwacht", "gevonden", "verschil", ""] : ["group", "example", "expected", "got", "difference", ""],
-            [.. checks.Select(c => (string[])[c.Example.Group, c.Example.Name, Number(c.Example.Expected, c), Number(c.Got, c), Small(c.Difference), c.Agrees ? "ok" : dutch ? "ANDERS" : "DIFFERS"])],
+            [.. checks.Select(c => (string[])
+            [
+                GroupOf(c.Example.Group, session.Language), c.Example.Name, Number(c.Example.Expected, c.Example.Digits, session.Language), Number(c.Got, DecimalsOf(c), session.Language),
+                Small(c.Difference, session.Language), c.Agrees ? "ok" : dutch ? "ANDERS" : "DIFFERS",
+            ])],
             texts: 2);
         foreach (var source in checks.Select(c => c.Example.Source).Distinct())
             session.Screen.Output.WriteLine(source);
@@ -60,11 +69,30 @@ internal static class VerifyText
         ["source"] = check.Example.Source,
     };
 
-    /// <summary>To the decimals that were published.</summary>
-    private static string Number(double? value, ExampleCheck check) =>
-        value?.ToString("0." + new string('#', Math.Max(1, check.Example.Digits)), CultureInfo.InvariantCulture) ?? "";
+    /// <summary>As a reader of the language knows it; machines know it by its English name.</summary>
+    private static string GroupOf(string group, Language language) => (group, language) switch
+    {
+        ("change", Language.Dutch) => "verandering",
+        ("differential shift", Language.Dutch) => "differentiële verschuiving",
+        ("region matrix", Language.Dutch) => "gebieden en sectoren",
+        ("structure", Language.Dutch) => "structuur",
+        _ => group,
+    };
 
-    private static string Small(double? difference) => difference?.ToString("0.0E+0", CultureInfo.InvariantCulture) ?? "";
+    /// <summary>As many as were published, or as it takes to see the difference: two digits of it.</summary>
+    private static int DecimalsOf(ExampleCheck check) => check.Difference is { } difference && difference != 0
+        ? Math.Clamp(1 - (int)Math.Floor(Math.Log10(Math.Abs(difference))), check.Example.Digits, Math.Max(MostDecimals, check.Example.Digits))
+        : check.Example.Digits;
+
+    private static string Number(double? value, int decimals, Language language)
+    {
+        var text = value?.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), SignsOf(language)) ?? "";
+        return decimals > 0 ? text.TrimEnd('0').TrimEnd('.', ',') : text;
+    }
+
+    private static string Small(double? difference, Language language) => difference?.ToString("0.0E+0", SignsOf(language)) ?? "";
+
+    private static NumberFormatInfo SignsOf(Language language) => language == Language.Dutch ? Dutch : NumberFormatInfo.InvariantInfo;
 
     private static string Exact(double? value) => value?.ToString("R", CultureInfo.InvariantCulture) ?? "";
 }

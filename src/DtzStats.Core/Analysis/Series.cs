@@ -30,12 +30,13 @@ public sealed record Series(
     /// </summary>
     public IEnumerable<SeriesBreak> Breaks => Source.Breaks.Where(Concerns).Concat(MembershipBreaks).OrderBy(b => b.Year);
 
-    /// <summary>The vintages that its figures come from, in ordinal order of their labels.</summary>
-    public IReadOnlyList<string> Vintages =>
-        [.. Figures.SelectMany(f => f.Parts).Select(p => p.Source.Vintage).Distinct().Order(StringComparer.Ordinal)];
+    /// <summary>The vintages that its figures of these years come from, in ordinal order of their labels.</summary>
+    public IReadOnlyList<string> Vintages(int firstYear, int lastYear) =>
+        [.. Figures.Where(f => firstYear <= f.Period.Year && f.Period.Year <= lastYear)
+            .SelectMany(f => f.Parts).Select(p => p.Source.Vintage).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>That the source revises all years with each delivery, yet the years come from different ones.</summary>
-    public bool MixesVintages => Source.RevisesHistory && Vintages.Count > 1;
+    /// <summary>That the source revises all years with each delivery, yet these years come from different ones.</summary>
+    public bool MixesVintages(int firstYear, int lastYear) => Source.RevisesHistory && Vintages(firstYear, lastYear).Count > 1;
 
     /// <summary>The reasons for which warnings about its figures in these years were accepted; they stand beside it as footnotes.</summary>
     public IReadOnlyList<string> Footnotes(int firstYear, int lastYear)

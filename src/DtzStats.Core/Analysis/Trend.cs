@@ -8,6 +8,16 @@ namespace DtzStats.Core.Analysis;
 /// <param name="Points">One for each year of the series from <paramref name="Since"/> on.</param>
 public sealed record Trend(Series Series, Period Since, Period? Base, IReadOnlyList<TrendPoint> Points)
 {
+    /// <summary>The vintages of the years that it has, in ordinal order of their labels.</summary>
+    public IReadOnlyList<string> Vintages => Points.Count == 0 ? [] : Series.Vintages(First, Last);
+
+    /// <summary>That the source revises all years with each delivery, yet the years that it has come from different ones.</summary>
+    public bool MixesVintages => Points.Count > 0 && Series.MixesVintages(First, Last);
+
+    private int First => Points[0].Figure.Period.Year;
+
+    private int Last => Points[^1].Figure.Period.Year;
+
     /// <summary>The trend of the series from a year on, up to and including <paramref name="until"/> (null: to its end).</summary>
     public static Trend Of(Series series, Period since, Period? until = null)
     {

@@ -25,7 +25,7 @@ public static class SeriesChart
             Subtitle(first, years, language),
             Capital(language == Language.Dutch ? $"aantal {measure}" : $"number of {measure}"),
             language == Language.Dutch ? "Jaar" : "Year",
-            SourceText.Line(first, years.Min(), years.Max(), language),
+            SourceText.Line(series, years.Min(), years.Max(), language),
             first.Source.IsIllustrative ? first.Source.Title.In(language) : null,
             ChartDescription.Of(lines, measure, language),
             language,

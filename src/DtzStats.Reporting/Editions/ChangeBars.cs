@@ -16,7 +16,7 @@ internal static class ChangeBars
             subtitle,
             words.Say("Verandering van het aantal banen", "Change in the number of jobs"),
             categoryAxis,
-            SourceText.Line(series[0].Series, request.Since.Year, request.Year.Year, request.Language),
+            SourceText.Line([.. series.Select(s => s.Series)], request.Since.Year, request.Year.Year, request.Language),
             mark,
             $"{words.Say("Staafgrafiek", "Bar chart")}. {subtitle}. {string.Join("; ", bars.Select(b => $"{b.Name} {b.ValueText}"))}.",
             request.Language,

@@ -32,7 +32,7 @@ internal static class MunicipalitySection
                 new TableSpec(
                     TableName,
                     words.Say($"Banen en vestigingen per gemeente, {request.Since} en {request.Year}", $"Jobs and establishments by municipality, {request.Since} and {request.Year}"),
-                    SourceText.Line(jobs, request.Since.Year, request.Year.Year, request.Language),
+                    SourceText.Line([jobs, establishments, .. members.SelectMany(m => new[] { m.Jobs, m.Establishments })], request.Since.Year, request.Year.Year, request.Language),
                     mark,
                     Columns(request, words),
                     [.. members.Select(m => Row(request, m.Jobs, m.Establishments)), Row(request, jobs, establishments, isTotal: true)]),

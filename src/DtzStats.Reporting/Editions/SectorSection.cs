@@ -45,7 +45,7 @@ internal static class SectorSection
                 new TableSpec(
                     TableName,
                     words.Say($"Banen en vestigingen per sector, {request.Since} en {request.Year}", $"Jobs and establishments by sector, {request.Since} and {request.Year}"),
-                    SourceText.Line(sections[0].Series, request.Since.Year, request.Year.Year, request.Language),
+                    SourceText.Line([Of(total), .. sections.SelectMany(s => new[] { s.Series, request.View.SeriesOf(establishments, request.Region, s.Category) })], request.Since.Year, request.Year.Year, request.Language),
                     mark,
                     Columns(request, words),
                     [

@@ -8,27 +8,46 @@ namespace DtzStats.Reporting.Formatting;
 public static class SourceText
 {
     /// <summary>"Bron: LISA, 2017; peildatum 1 april; afgerond op tientallen; telt niet op".</summary>
-    public static string Line(Series series, int firstYear, int lastYear, Language language)
+    public static string Line(Series series, int firstYear, int lastYear, Language language) => Line([series], firstYear, lastYear, language);
+
+    /// <summary>Of several series, whose order does not matter: what is to know of any of them.</summary>
+    /// <param name="series">All of one dataset.</param>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static string Line(IReadOnlyList<Series> series, int firstYear, int lastYear, Language language)
     {
         ArgumentNullException.ThrowIfNull(series);
-        var years = firstYear == lastYear ? new Core.Periods.Period(lastYear).ToString()
-            : $"{new Core.Periods.Period(firstYear)}\u2013{new Core.Periods.Period(lastYear)}";
-        var parts = new List<string> { $"{series.Source.Credit.In(language)}, {years}" };
-        if (series.Source.ReferenceDay.Length > 0)
-            parts.Add(ReferenceDay(series, language));
-        var rounding = series.Source.Measures.TryGetValue(series.Measure.Code, out var measure) ? measure.RoundedTo : 1;
-        if (rounding > 1)
+        if (series.Count == 0)
+            throw new ArgumentException("A source line is of at least one series.", nameof(series));
+        var source = series[0].Source;
+        var parts = new List<string> { $"{source.Credit.In(language)}, {YearsText.Of(new(firstYear), new(lastYear))}" };
+        if (source.ReferenceDay.Length > 0)
+            parts.Add(ReferenceDay(source, language));
+        List<string> roundings = [.. series.Select(s => RoundingOf(source, s.Measure.Code)).Where(r => r > 1).Distinct().Order().Select(r => Multiples(r, language))];
+        if (roundings.Count > 0)
             parts.Add(language == Language.Dutch
-                ? $"afgerond op {Multiples(rounding, language)}; telt niet op"
-                : $"rounded to {Multiples(rounding, language)}; does not add up");
-        if (series.MixesVintages)
+                ? $"afgerond op {Lists.Of(roundings, language)}; telt niet op"
+                : $"rounded to {Lists.Of(roundings, language)}; does not add up");
+        if (MixedVintages(series, firstYear, lastYear) is { Count: > 1 } mixed)
             parts.Add(language == Language.Dutch
-                ? $"jaren uit verschillende uitgaven ({string.Join(", ", series.Vintages)}), niet zonder meer te vergelijken"
-                : $"years from different vintages ({string.Join(", ", series.Vintages)}), not comparable without care");
-        foreach (var reason in series.Footnotes(firstYear, lastYear))
+                ? $"jaren uit verschillende uitgaven ({string.Join(", ", mixed)}), niet zonder meer te vergelijken"
+                : $"years from different vintages ({string.Join(", ", mixed)}), not comparable without care");
+        foreach (var reason in Footnotes(series, firstYear, lastYear))
             parts.Add(language == Language.Dutch ? $"kanttekening: {reason}" : $"footnote: {reason}");
         return string.Join("; ", parts);
     }
+
+    /// <summary>The vintages, of a source that revises all years with each delivery.</summary>
+    private static List<string> MixedVintages(IReadOnlyList<Series> series, int firstYear, int lastYear) => series[0].Source.RevisesHistory
+        ? [.. series.SelectMany(s => s.Vintages(firstYear, lastYear)).Distinct().Order(StringComparer.Ordinal)] : [];
+
+    /// <summary>Each once, in the order in which the source has them.</summary>
+    private static IEnumerable<string> Footnotes(IReadOnlyList<Series> series, int firstYear, int lastYear)
+    {
+        var concerned = series.SelectMany(s => s.Footnotes(firstYear, lastYear)).ToHashSet();
+        return series[0].Source.Accepted.Select(a => a.Reason).Distinct().Where(concerned.Contains);
+    }
+
+    private static int RoundingOf(SourceDescription source, string measure) => source.Measures.TryGetValue(measure, out var given) ? given.RoundedTo : 1;
 
     private static string Multiples(int rounding, Language language) => (rounding, language) switch
     {
@@ -44,9 +63,9 @@ public static class SourceText
         _ => $"multiples of {NumberText.Value(rounding, language)}",
     };
 
-    private static string ReferenceDay(Series series, Language language)
+    private static string ReferenceDay(SourceDescription source, Language language)
     {
-        var day = ReferenceDays.InWords(series.Source.ReferenceDay, language);
+        var day = ReferenceDays.InWords(source.ReferenceDay, language);
         return language == Language.Dutch ? $"peildatum {day}" : $"reference day {day}";
     }
 }

@@ -81,7 +81,15 @@ public sealed class TrendTests
     {
         Observation[] observations = [Sample.Observation("GM0114", "A-U", 2016, 1), Sample.Observation("GM0114", "A-U", 2017, 1, secondVintage)];
         var view = new DatasetView(Sample.Source(revises), Sample.Codelists, observations);
-        Assert.Equal(expected, view.SeriesOf(Sample.Jobs, Sample.Emmen, Sample.Total).MixesVintages);
+        var series = view.SeriesOf(Sample.Jobs, Sample.Emmen, Sample.Total);
+        Assert.Equal(expected, series.MixesVintages(2016, 2017));
+        Assert.Equal(expected, Trend.Of(series, new Period(2015)).MixesVintages);
+        // Years that are not shown do not count.
+        Assert.False(series.MixesVintages(2017, 2017));
+        var later = Trend.Of(series, new Period(2017));
+        Assert.False(later.MixesVintages);
+        Assert.Equal([secondVintage], later.Vintages);
+        Assert.Empty(Trend.Of(series, new Period(2018)).Vintages);
     }
 
     private static Trend TrendOf(int since, params (int Year, decimal Value)[] values) => Trend.Of(SeriesOf(values), new Period(since));

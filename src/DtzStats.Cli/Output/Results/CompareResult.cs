@@ -31,7 +31,7 @@ internal static class CompareResult
         return new ResultTable(
             "compare",
             new BilingualText(
-                $"{first.Measure.Name.Dutch}, {first.Category.Name.Dutch}, {from}\u2013{to}", $"{first.Measure.Name.English}, {first.Category.Name.English}, {from}\u2013{to}"),
+                $"{first.Measure.Name.Dutch}, {first.Category.Name.Dutch}, {YearsText.Of(from, to)}", $"{first.Measure.Name.English}, {first.Category.Name.English}, {YearsText.Of(from, to)}"),
             columns,
             [.. changes.Select(c => new TableRow([.. Cells(c, changes[0], language), .. distances.Count > 0 ? [Distance(c, distances)] : (TableCell[])[]]))],
             [],

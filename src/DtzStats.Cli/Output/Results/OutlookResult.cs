@@ -1,4 +1,3 @@
-using System.Globalization;
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Analysis.Trends;
 using DtzStats.Core.Languages;
@@ -18,8 +17,8 @@ internal static class OutlookResult
         return new ResultTable(
             "outlook",
             new BilingualText(
-                $"{series.Region.Name.Dutch}, {series.Category.Name.Dutch}: {series.Measure.Name.Dutch} als de groei van {first}\u2013{last} doorgaat. Een rekensom, geen prognose.",
-                $"{series.Region.Name.English}, {series.Category.Name.English}: {series.Measure.Name.English} if the growth of {first}\u2013{last} went on. Arithmetic, not a forecast."),
+                $"{series.Region.Name.Dutch}, {series.Category.Name.Dutch}: {series.Measure.Name.Dutch} als de groei van {YearsText.Of(first, last)} doorgaat. Een rekensom, geen prognose.",
+                $"{series.Region.Name.English}, {series.Category.Name.English}: {series.Measure.Name.English} if the growth of {YearsText.Of(first, last)} went on. Arithmetic, not a forecast."),
             [
                 ResultColumn.Of("year", "jaar", "year", NumberKind.Text),
                 ResultColumn.Of("value", "bij gelijke groei", "at equal growth", NumberKind.Count),
@@ -27,7 +26,7 @@ internal static class OutlookResult
                 ResultColumn.Of("upper", "tot (95%)", "to (95%)", NumberKind.Count),
             ],
             [.. outlook.Years.Select(y => new TableRow([
-                TableCell.Of(y.Year.ToString(CultureInfo.InvariantCulture)), TableCell.Of(y.Value), TableCell.Of(y.PredictionInterval.Lower), TableCell.Of(y.PredictionInterval.Upper)]))],
+                TableCell.Of(new Period(y.Year)), TableCell.Of(y.Value), TableCell.Of(y.PredictionInterval.Lower), TableCell.Of(y.PredictionInterval.Upper)]))],
             [],
             ResultOrigin.Of([series], first, last, "log-linear", new BilingualText(
                 "log-lineaire trend door de jaren heen, met het voorspellingsinterval van de regressie", "log-linear trend through the years, with the prediction interval of the regression")),

@@ -1,29 +1,51 @@
 using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions.Tables;
 using DtzStats.Reporting.Writers;
 
 namespace DtzStats.Cli.Output.Results;
 
 /// <summary>
 /// A result as CSV: exact values, and in each row what it was made of, so that a row that is copied elsewhere still tells.
-/// Indicators of the whole follow as rows of their own, named in the first column, with their value in "value".
+/// Indicators of the whole follow as rows of their own, named in the first column, with their value in "indicator_value". A
+/// result without either is one row that tells why.
 /// </summary>
 internal static class ResultCsv
 {
-    private static readonly string[] Tail = ["indicator_value", "dataset", "kind", "vintage", "method", "status", "source"];
+    private static readonly string[] Tail = ["indicator_value", "dataset", "kind", "vintage", "method", "status", "not_applicable", "notes", "source"];
 
     internal static string Text(ResultTable result, Language language)
     {
-        var origin = result.Origin;
-        string[] EndOf(string value) =>
+        List<int> shown = [.. Enumerable.Range(0, result.Columns.Count).Where(i => !result.Columns[i].IsForReaders)];
+        string[] Row(IEnumerable<string> cells, TableCell? indicator, DatasetOrigin? row, IEnumerable<(string Key, TableCell Cell)> reasons) =>
+            [.. cells, indicator?.Plain() ?? "", .. OriginOf(result, row, NotApplicable(reasons), language)];
+        List<string[]> rows =
         [
-            value, origin.Source.Dataset, origin.Source.IsIllustrative ? "illustrative" : "official", string.Join(' ', origin.Vintages), origin.Method, origin.Status, origin.SourceLine(language),
+            .. result.Rows.Select((r, i) => Row(
+                shown.Select(c => r.Cells[c].Plain()), null, result.RowOrigins.ElementAtOrDefault(i), shown.Select(c => (result.Columns[c].Key, r.Cells[c])))),
+            .. result.Summary.Select(s => Row([s.Key, .. shown.Skip(1).Select(_ => "")], s.Cell, null, [(Tail[0], s.Cell)])),
         ];
-        var empty = Enumerable.Repeat("", result.Columns.Count - 1);
-        return CsvText.Write(
+        if (rows.Count == 0)
+            rows.Add(Row(shown.Select(_ => ""), null, null, []));
+        return CsvText.Write(rows.Prepend([.. shown.Select(i => result.Columns[i].Key), .. Tail]));
+    }
+
+    private static string NotApplicable(IEnumerable<(string Key, TableCell Cell)> cells) =>
+        Reasons.Codes(cells.Where(c => c.Cell.Answer is not null).Select(c => (c.Key, c.Cell.Answer!.Value)));
+
+    /// <param name="row">Null: the row is of all datasets of the result.</param>
+    private static string[] OriginOf(ResultTable result, DatasetOrigin? row, string notApplicable, Language language)
+    {
+        var origin = result.Origin;
+        return
         [
-            [.. result.Columns.Select(c => c.Key), .. Tail],
-            .. result.Rows.Select(r => (string[])[.. r.Cells.Select(c => c.Plain()), .. EndOf("")]),
-            .. result.Summary.Select(s => (string[])[s.Key, .. empty, .. EndOf(s.Cell.Plain())]),
-        ]);
+            row?.Source.Dataset ?? origin.Dataset,
+            row?.Kind ?? origin.Kind,
+            string.Join(' ', row?.Vintages ?? origin.Vintages),
+            origin.Method,
+            row?.Status ?? origin.Status,
+            notApplicable,
+            Reasons.InOneField(result.Notes, language),
+            row?.SourceLine.In(language) ?? origin.SourceLine(language),
+        ];
     }
 }

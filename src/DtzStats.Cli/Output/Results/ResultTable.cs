@@ -14,12 +14,22 @@ internal sealed record ResultTable(
     IReadOnlyList<TableRow> Rows,
     IReadOnlyList<ResultIndicator> Summary,
     ResultOrigin Origin,
-    IReadOnlyList<BilingualText> Notes);
+    IReadOnlyList<BilingualText> Notes)
+{
+    /// <summary>Where the rows are of different datasets: what each of them was made of, in their order; else empty.</summary>
+    internal IReadOnlyList<DatasetOrigin> RowOrigins { get; init; } = [];
+}
 
 /// <summary>A column of a result.</summary>
 /// <param name="Key">For machines: "change_pct".</param>
 internal sealed record ResultColumn(string Key, BilingualText Heading, NumberKind Kind)
 {
+    /// <summary>Not in CSV and JSON, which tell it of each row already.</summary>
+    internal bool IsForReaders { get; init; }
+
+    /// <summary>In CSV and JSON alone: what a reader is told otherwise.</summary>
+    internal bool IsForMachines { get; init; }
+
     internal static ResultColumn Of(string key, string dutch, string english, NumberKind kind) => new(key, new BilingualText(dutch, english), kind);
 }
 

@@ -1,4 +1,6 @@
+using DtzStats.Core.Analysis;
 using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions.Tables;
 
 namespace DtzStats.Cli.Output.Results;
 
@@ -8,8 +10,8 @@ internal static class ResultWriter
     /// <param name="format">"table", "csv" or "json".</param>
     internal static void Write(Session session, ResultTable result, string format)
     {
-        if (result.Origin.Source.IsIllustrative)
-            session.Warn(result.Origin.Source.Title);
+        foreach (var dataset in result.Origin.Datasets.Where(d => d.Source.IsIllustrative))
+            session.Warn(dataset.Source.Title);
         foreach (var note in result.Notes)
             session.Warn(note);
         switch (format)
@@ -30,20 +32,34 @@ internal static class ResultWriter
     {
         var (output, language, dutch) = (session.Screen.Output, session.Language, session.Language == Language.Dutch);
         output.WriteLine(result.Title.In(language));
-        if (result.Rows.Count > 0)
-            ConsoleTable.Write(
-                session.Screen,
-                [.. result.Columns.Select(c => c.Heading.In(language))],
-                [.. result.Rows.Select(r => r.Cells.Zip(result.Columns, (cell, column) => cell.Formatted(column.Kind, language)).ToArray())],
-                result.Columns.TakeWhile(c => c.Kind == Reporting.Editions.Tables.NumberKind.Text).Count());
+        WriteRows(session, result);
         foreach (var indicator in result.Summary)
             output.WriteLine($"{indicator.Name.In(language)}: {indicator.Cell.Formatted(indicator.Kind, language)}");
-        if (result.Origin.Status == "provisional")
+        var cells = result.Rows.SelectMany(r => r.Cells).Concat(result.Summary.Select(s => s.Cell)).ToList();
+        if (Reasons.Line(cells.Select(c => c.Answer).OfType<Answer>(), language) is { } reasons)
+            output.WriteLine(reasons);
+        if (cells.Exists(c => c.IsProvisional))
             output.WriteLine(dutch ? "* voorlopig" : "* provisional");
+        else if (result.Origin.Status == "provisional")
+            output.WriteLine(dutch ? "voorlopig: berust op voorlopige cijfers" : "provisional: made of provisional figures");
         output.WriteLine(dutch ? $"methode: {result.Origin.MethodName.Dutch}" : $"method: {result.Origin.MethodName.English}");
-        output.WriteLine(result.Origin.SourceLine(language));
-        output.WriteLine(dutch
-            ? $"uitgave {string.Join(", ", result.Origin.Vintages)} van {result.Origin.Source.Dataset}"
-            : $"vintage {string.Join(", ", result.Origin.Vintages)} of {result.Origin.Source.Dataset}");
+        foreach (var dataset in result.Origin.Datasets)
+            output.WriteLine(dataset.SourceLine.In(language));
+        foreach (var dataset in result.Origin.Datasets)
+            output.WriteLine(dutch
+                ? $"uitgave {string.Join(", ", dataset.Vintages)} van {dataset.Source.Dataset}"
+                : $"vintage {string.Join(", ", dataset.Vintages)} of {dataset.Source.Dataset}");
+    }
+
+    private static void WriteRows(Session session, ResultTable result)
+    {
+        if (result.Rows.Count == 0)
+            return;
+        List<int> shown = [.. Enumerable.Range(0, result.Columns.Count).Where(i => !result.Columns[i].IsForMachines)];
+        ConsoleTable.Write(
+            session.Screen,
+            [.. shown.Select(i => result.Columns[i].Heading.In(session.Language))],
+            [.. result.Rows.Select(r => shown.Select(i => r.Cells[i].Formatted(result.Columns[i].Kind, session.Language)).ToArray())],
+            shown.TakeWhile(i => result.Columns[i].Kind == NumberKind.Text).Count());
     }
 }

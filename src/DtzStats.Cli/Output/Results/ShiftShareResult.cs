@@ -15,8 +15,8 @@ internal static class ShiftShareResult
     {
         var measure = shift.Own[0].Measure;
         BilingualText title = new(
-            $"{region.Name.Dutch}, groei van {measure.Name.Dutch} {shift.From}\u2013{shift.To}, tegenover {reference.Name.Dutch}",
-            $"{region.Name.English}, growth of {measure.Name.English} {shift.From}\u2013{shift.To}, against {reference.Name.English}");
+            $"{region.Name.Dutch}, groei van {measure.Name.Dutch} {YearsText.Of(shift.From, shift.To)}, tegenover {reference.Name.Dutch}",
+            $"{region.Name.English}, growth of {measure.Name.English} {YearsText.Of(shift.From, shift.To)}, against {reference.Name.English}");
         var rows = shift.Own.Zip(shift.Result.Sectors, (series, sector) => Row(series.Category.Code, Named(series.Category.Name.In(language), sector.Effects, language), sector.Effects)).ToList();
         if (shift.Result.Total is { } total)
             rows.Add(Row("", language == Language.Dutch ? "totaal" : "total", total) with { IsTotal = true });

@@ -9,7 +9,8 @@ namespace DtzStats.Cli.Output.Results;
 internal static class StructureResult
 {
     /// <param name="averageSize">Jobs an establishment.</param>
-    internal static ResultTable Of(RegionStructure structure, Answer averageSize, Language language)
+    /// <param name="inputs">All series that it was made of.</param>
+    internal static ResultTable Of(RegionStructure structure, Answer averageSize, IReadOnlyList<Series> inputs, Language language)
     {
         var (own, other, indicators) = (structure.Total, structure.ReferenceTotal, structure.Indicators);
         BilingualText title = new(
@@ -37,7 +38,7 @@ internal static class StructureResult
                 ResultIndicator.Of("gini_specialisation", "Gini van de specialisatie", "Gini of specialisation", TableCell.Of(indicators.GiniOfSpecialisation), NumberKind.Coefficient),
                 ResultIndicator.Of("average_size", "banen per vestiging", "jobs an establishment", TableCell.Of(averageSize), NumberKind.Mean),
             ],
-            ResultOrigin.Of([own, other], structure.Period, structure.Period, "location-quotient", new BilingualText(
+            ResultOrigin.Of(inputs, structure.Period, structure.Period, "location-quotient", new BilingualText(
                 "locatiequotiënt = aandeel in het gebied / aandeel in het vergelijkingsgebied (Florence 1939)",
                 "location quotient = share in the region / share in the region compared with (Florence 1939)")),
             []);

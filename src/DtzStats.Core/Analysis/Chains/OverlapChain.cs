@@ -29,9 +29,16 @@ public static class OverlapChain
             .Concat(recent.Figures.Where(f => f.Period >= overlap.Year).Select(f => (From: recent, Figure: f)))
             .Where(f => f.Figure.Period >= since && (until is not { } last || f.Figure.Period <= last)).ToList();
         var start = figures.Find(f => f.Figure.Value is not null);
-        var points = figures.Select(f => ChainedPoint.Of(
-            f.From, f.Figure, Index(overlap, start, f), f.Figure.Value is null ? 0 : f.Figure.Period.Year - start.Figure.Period.Year, f == start));
+        var points = figures.Select(f => Point(overlap, start, f));
         return new ChainedSeries(ChainMethod.OverlapYear, [older, recent], since, start.Figure?.Period, overlap, [], [.. points]);
+    }
+
+    /// <summary>Where there is no index, over a break for instance, it holds no years.</summary>
+    private static ChainedPoint Point(Overlap overlap, (Series From, Figure Figure) start, (Series From, Figure Figure) point)
+    {
+        var index = Index(overlap, start, point);
+        var years = index.Value is null ? 0 : point.Figure.Period.Year - start.Figure.Period.Year;
+        return ChainedPoint.Of(point.From, point.Figure, index, years, point == start);
     }
 
     private static void Require(Series older, Series recent)

@@ -1,5 +1,6 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Languages;
+using DtzStats.Core.Periods;
 using DtzStats.Reporting.Formatting;
 using DtzStats.Reporting.Writers;
 
@@ -25,10 +26,19 @@ public sealed record TableCell
 
     public bool IsProvisional { get; }
 
+    /// <summary>What it is to JSON, where that is neither its text nor a number that can be absent: a year, a yes or no.</summary>
+    public object? Value { get; private init; }
+
     public static TableCell Of(string text) => new(text, null, false);
 
     /// <param name="code">The text as machines know it, whatever the language.</param>
     public static TableCell Of(string text, string code) => new(text, null, false, code);
+
+    /// <summary>A year: text in a table, a number in JSON.</summary>
+    public static TableCell Of(Period year) => Of(year.ToString()) with { Value = year.Year };
+
+    /// <summary>A yes or no for machines; in CSV "yes" or "no".</summary>
+    public static TableCell Of(bool holds) => Of(holds ? "yes" : "no") with { Value = holds };
 
     public static TableCell Of(Answer answer) => new(null, answer, false);
 

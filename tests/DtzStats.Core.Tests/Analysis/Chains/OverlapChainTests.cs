@@ -46,6 +46,7 @@ public sealed class OverlapChainTests
         var older = Chained.Series("oud", [(2016, 100), (2017, 110), (2018, 120)], 2017);
         Assert.Equal([100m, null, null, null, null, null], OverlapChain.Of(older, Recent, Since).Indexes());
         Assert.Equal(NoAnswer.SeriesBreak, OverlapChain.Of(older, Recent, Since).Points[^1].Index.Reason);
+        Assert.All(OverlapChain.Of(older, Recent, Since).Points, p => Assert.Equal(0, p.CountedYears));
         var recent = Chained.Series("nieuw", [(2018, 264), (2019, 300)], 2019);
         Assert.Equal([100m, 110m, 120m, null], OverlapChain.Of(Older, recent, Since).Indexes());
         // A break of the recent series before the overlap concerns none of its figures that are used.
