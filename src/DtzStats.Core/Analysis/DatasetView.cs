@@ -19,7 +19,7 @@ public sealed class DatasetView
     private readonly Dictionary<string, SeriesAssembler> _assemblers;
 
     /// <summary>Analyses ask for the same series many times.</summary>
-    private readonly ConcurrentDictionary<(string Measure, string Region, string Category, Membership Membership), Series> _series = new();
+    private readonly ConcurrentDictionary<(Measure Measure, string Region, string Category, Membership Membership), Series> _series = new();
 
     /// <param name="source">The latest delivery of the dataset.</param>
     /// <exception cref="ArgumentException">Two observations have the same measure, region, category and period.</exception>
@@ -47,7 +47,7 @@ public sealed class DatasetView
         ArgumentNullException.ThrowIfNull(region);
         ArgumentNullException.ThrowIfNull(category);
         var chosen = region.Level == RegionLevel.Composite ? membership : Membership.Present;
-        return _series.GetOrAdd((measure.Code, region.Code, category.Code, chosen), _ => Assemble(measure, region, category, chosen));
+        return _series.GetOrAdd((measure, region.Code, category.Code, chosen), _ => Assemble(measure, region, category, chosen));
     }
 
     private Series Assemble(Measure measure, Region region, Category category, Membership chosen)

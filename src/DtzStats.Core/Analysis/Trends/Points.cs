@@ -28,6 +28,8 @@ internal static class Points
     internal static decimal Median(IEnumerable<decimal> values)
     {
         var sorted = values.Order().ToList();
-        return (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
+        var (lower, upper) = (sorted[(sorted.Count - 1) / 2], sorted[sorted.Count / 2]);
+        // Half of the sum of two equal repeating decimals can be another in its last digit.
+        return lower == upper ? lower : (lower + upper) / 2;
     }
 }
