@@ -67,7 +67,7 @@ public sealed class AsItWasTests
 
     [Fact]
     public void SeriesOf_AverageOfARegionOfSeveral_HasNoFigures() =>
-        Assert.Empty(View.SeriesOf(Sample.Jobs with { IsAdditive = false }, Sample.Dtz, Sample.Total, Membership.AsItWas).Figures);
+        Assert.Empty(new DatasetView(View.Source, Sample.Codelists, View.Observations).SeriesOf(Sample.Jobs with { IsAdditive = false }, Sample.Dtz, Sample.Total, Membership.AsItWas).Figures);
 
     [Fact]
     public void MembersOf_AsItWas_GivesAllThatEverWere() =>

@@ -15,11 +15,11 @@ internal static class ShiftShareResult
     {
         var measure = shift.Own[0].Measure;
         BilingualText title = new(
-            $"{region.Name.Dutch}, groei van {measure.Name.Dutch} {shift.From}\u2013{shift.To}, tegenover {reference.Name.Dutch}",
-            $"{region.Name.English}, growth of {measure.Name.English} {shift.From}\u2013{shift.To}, against {reference.Name.English}");
+            $"{region.Name.Dutch}, groei van {measure.Name.Dutch} {YearsText.Of(shift.From, shift.To)}, tegenover {reference.Name.Dutch}",
+            $"{region.Name.English}, growth of {measure.Name.English} {YearsText.Of(shift.From, shift.To)}, against {reference.Name.English}");
         var rows = shift.Own.Zip(shift.Result.Sectors, (series, sector) => Row(series.Category.Code, Named(series.Category.Name.In(language), sector.Effects, language), sector.Effects)).ToList();
         if (shift.Result.Total is { } total)
-            rows.Add(Row("", language == Language.Dutch ? "totaal" : "total", total) with { IsTotal = true });
+            rows.Add(Row("", Named(language == Language.Dutch ? "totaal" : "total", total, language), total) with { IsTotal = true });
         return new ResultTable(
             "shift-share", title, Columns(shift.Result.Method), [.. rows.Select(r => shift.Result.Method == ShiftShareMethod.Esteban ? r : r with { Cells = [.. r.Cells.SkipLast(1)] })], [],
             ResultOrigin.Of([.. shift.Own, .. shift.Reference], shift.From, shift.To, CodeOf(shift.Result.Method), NameOf(shift.Result.Method)), [.. Notes(shift)]);
@@ -49,7 +49,7 @@ internal static class ShiftShareResult
     }
 
     private static string Named(string name, Effects effects, Language language) =>
-        !effects.IsUnsplit || effects.Growth == 0 ? name : language == Language.Dutch ? name + " (niet gesplitst)" : name + " (unsplit)";
+        !effects.IsUnsplit || effects is { Growth: 0, National: 0, Mix: 0, Regional: 0, Allocation: 0 } ? name : language == Language.Dutch ? name + " (niet gesplitst)" : name + " (unsplit)";
 
     private static IEnumerable<BilingualText> Notes(RegionShift shift)
     {
@@ -60,8 +60,17 @@ internal static class ShiftShareResult
             yield return new(
                 $"geen ontleding: reeksbreuk in {new Core.Periods.Period(between.Year)} ({between.Reason.Dutch}); kies jaren aan een kant met --since of --until",
                 $"not taken apart: series break in {new Core.Periods.Period(between.Year)} ({between.Reason.English}); choose years on one side of it by --since or --until");
-        else if (shift.Lacking is { } lacking)
-            yield return new($"geen ontleding: {lacking.Name.Dutch}: {reason.Dutch}", $"not taken apart: {lacking.Name.English}: {reason.English}");
+        else if (shift.Lacking is var (series, year))
+            yield return new(
+                $"geen ontleding: {series.Region.Name.Dutch}, {series.Category.Name.Dutch}, {year}: {reason.Dutch}",
+                $"not taken apart: {series.Region.Name.English}, {series.Category.Name.English}, {year}: {reason.English}");
+        else if (shift.LeftOut.Count > 0)
+            foreach (var note in PartsNotes.Of(shift.LeftOut, new("geen ontleding", "not taken apart")))
+                yield return note;
+        else if (shift.Result.Reason == NoAnswer.SameYear)
+            yield return new(
+                $"geen ontleding: er is maar een jaar, {shift.To}; kies meer jaren met --since of --until",
+                $"not taken apart: there is but one year, {shift.To}; choose more years by --since or --until");
         else
             yield return new($"geen ontleding: {reason.Dutch}", $"not taken apart: {reason.English}");
     }
