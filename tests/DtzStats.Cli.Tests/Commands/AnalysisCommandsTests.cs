@@ -92,6 +92,15 @@ public sealed class AnalysisCommandsTests(Loaded loaded) : IClassFixture<Loaded>
     }
 
     [Fact]
+    public void Trend_BreakInAPart_IsToldBesideTheWhole()
+    {
+        string Told(string sector) => loaded.Run("trend", "--measure", "establishments", "--region", "DTZ", "--dataset", "cbs-81575ned", "--sector", sector).Error;
+        Assert.Contains("reeksbreuk in 2024 in een deel (K)", Told("A-U"), StringComparison.Ordinal);
+        Assert.DoesNotContain("in een deel", Told("K"), StringComparison.Ordinal);
+        Assert.DoesNotContain("in een deel", Told("F"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rank_SectorGroups_TellsPartsAndOverlaps()
     {
         using var folder = new TemporaryFolder();

@@ -15,6 +15,7 @@ internal static class StructureResult
         BilingualText title = new(
             $"{own.Region.Name.Dutch}, {own.Measure.Name.Dutch} in {structure.Period}{(other is null ? "" : $", vergeleken met {other.Region.Name.Dutch}")}",
             $"{own.Region.Name.English}, {own.Measure.Name.English} in {structure.Period}{(other is null ? "" : $", compared with {other.Region.Name.English}")}");
+        var hasSpread = own.Members.Count > 1;
         return new ResultTable(
             "structure",
             title,
@@ -24,9 +25,11 @@ internal static class StructureResult
                 ResultColumn.Of("value", own.Measure.Name.Dutch, own.Measure.Name.English, NumberKind.Count),
                 ResultColumn.Of("share_pct", "aandeel", "share", NumberKind.Share),
                 ResultColumn.Of("location_quotient", "lq", "lq", NumberKind.Quotient),
+                .. hasSpread ? [ResultColumn.Of("gini_concentration", "Gini over gemeenten", "Gini over municipalities", NumberKind.Coefficient)] : (ResultColumn[])[],
             ],
             [.. structure.Sectors.Select(s => new TableRow([
-                TableCell.Of(s.Category.Code), TableCell.Of(s.Category.Name.In(language)), TableCell.Of(s.Own), TableCell.Of(s.Share), TableCell.Of(s.Quotient)]))],
+                TableCell.Of(s.Category.Code), TableCell.Of(s.Category.Name.In(language)), TableCell.Of(s.Own), TableCell.Of(s.Share), TableCell.Of(s.Quotient),
+                .. s.Spread is { } spread ? [TableCell.Of(spread)] : (TableCell[])[]]))],
             [
                 ResultIndicator.Of("herfindahl", "Herfindahl", "Herfindahl", TableCell.Of(indicators.Herfindahl), NumberKind.Coefficient),
                 ResultIndicator.Of("equivalent_number", "equivalent aantal bedrijfstakken", "equivalent number of industries", TableCell.Of(indicators.EquivalentNumber), NumberKind.Mean),

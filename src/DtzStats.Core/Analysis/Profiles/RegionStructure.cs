@@ -31,6 +31,8 @@ public sealed record RegionStructure(
             s, SeriesOf(region, s)?.At(period), SeriesOf(reference, s)?.At(period), own.At(period), other?.At(period)))];
         if (reference is null)
             places = [.. places.Select(p => p with { Quotient = Answer.Without(p.Share.Value is null ? p.Share.Reason : NoAnswer.NoReference) })];
+        if (own.Members.Count > 1)
+            places = [.. places.Select(p => p with { Spread = SectorSpread.Of(view, own, p.Category, period) })];
         var (isWhole, isReferenceWhole) = (IsWhole(region), IsWhole(reference));
         return new RegionStructure(
             own, other, period, places, StructureIndicators.Of(places, isWhole, reference is not null, isReferenceWhole), isWhole && isReferenceWhole ? [] : parts.LeftOut);
@@ -43,6 +45,9 @@ public sealed record RegionStructure(
 /// <param name="Quotient">The location quotient, <c>own share / share in the reference</c>; never told without share and size.</param>
 public sealed record SectorPlace(Category Category, Figure? Own, Figure? Reference, Answer Share, Answer Quotient)
 {
+    /// <summary>How unevenly it lies over the members of a composite region; null for any other region. See <see cref="Specialisation.GiniOfConcentration"/>.</summary>
+    public Answer? Spread { get; init; }
+
     internal static SectorPlace Of(Category category, Figure? own, Figure? reference, Figure? ownTotal, Figure? referenceTotal)
     {
         var share = Analysis.Share.Of(own, ownTotal);

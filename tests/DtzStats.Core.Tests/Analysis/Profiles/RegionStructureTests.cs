@@ -47,6 +47,16 @@ public sealed class RegionStructureTests
         Assert.NotNull(structure.Indicators.TheilL.Value);
     }
 
+    [Fact]
+    public void Of_CompositeRegion_TellsHowUnevenlyAnIndustryLiesOverItsMembers()
+    {
+        var view = Regions.View();
+        RegionStructure Structure(Core.Regions.Region region) => RegionStructure.Of(view, Sample.Jobs, region, null, new Period(2016), view.SectorsOf("jobs"));
+        // B: 10 and 30 of 40, where each has 100 of 200: quotients 0.5 and 1.5.
+        Assert.Equal(0.25m, Structure(Sample.Dtz).Sectors[0].Spread!.Value.Value);
+        Assert.Null(Structure(Sample.Emmen).Sectors[0].Spread);
+    }
+
     private static RegionStructure Of(DatasetView view, int year = 2016) =>
         RegionStructure.Of(view, Sample.Jobs, Sample.Emmen, Sample.Dtz, new Period(year), view.SectorsOf("jobs"));
 }
