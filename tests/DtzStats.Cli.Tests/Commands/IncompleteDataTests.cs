@@ -78,6 +78,30 @@ public sealed class IncompleteDataTests : IDisposable
     }
 
     [Fact]
+    public void Compare_NamedRegion_UsesUpNoPlaceOfThoseAlike()
+    {
+        (int, string, int)[] Like(int manufacturing) => [(2020, "A-U", 1000), (2020, "C", manufacturing), (2020, "R-U", 1000 - manufacturing)];
+        Import("lijkt", string.Concat(new[] { ("Emmen", 500), ("Hoogeveen", 500), ("Coevorden", 510), ("Hardenberg", 600), ("Assen", 900) }.Select(r => Rows(r.Item1, Like(r.Item2)))));
+        var output = Run("compare --measure jobs --region Emmen --region Hoogeveen --like 2").Output;
+        Assert.Contains("afstand in bedrijfstakken (2020)", output, StringComparison.Ordinal);
+        Assert.All(new[] { "Hoogeveen", "Coevorden", "Hardenberg" }, name => Assert.Contains(name, output, StringComparison.Ordinal));
+        Assert.DoesNotContain("Assen", output, StringComparison.Ordinal);
+        Assert.Contains("0,000", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ShiftShare_IndustryThatTheOtherLacked_IsMarkedAndSoIsTheTotal()
+    {
+        Import("nieuw", Rows("Emmen", (2020, "B-E", 50), (2021, "B-E", 50))
+            + string.Concat(new[] { "A", "F", "G-I", "J", "K", "L", "M-N", "O-Q", "R-U" }.Select(c => Rows("Emmen", (2020, c, 100), (2021, c, 110)) + Rows("Drenthe", (2020, c, 1000), (2021, c, 1010))))
+            + Rows("Drenthe", (2020, "B-E", 0), (2021, "B-E", 40)) + Rows("Emmen", (2020, "A-U", 950), (2021, "A-U", 1040)) + Rows("Drenthe", (2020, "A-U", 9000), (2021, "A-U", 9130)));
+        var (exitCode, output, error) = Run("shift-share --measure jobs --region Emmen --with Drenthe");
+        Assert.True(exitCode == 0, error);
+        Assert.Contains("totaal (niet gesplitst)", output, StringComparison.Ordinal);
+        Assert.Equal(2, output.Split("(niet gesplitst)").Length - 1);
+    }
+
+    [Fact]
     public void Compare_ShorterSeries_TellsWhichShortensTheYears()
     {
         Import("kort", Rows("Emmen", (2019, "A-U", 40000), (2020, "A-U", 40100), (2021, "A-U", 40500)) + Rows("Hoogeveen", (2020, "A-U", 20000), (2021, "A-U", 20200)));
