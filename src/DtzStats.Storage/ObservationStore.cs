@@ -56,9 +56,9 @@ public sealed class ObservationStore
     public IReadOnlyList<Coverage> DatasetsWith(string measure, IReadOnlyCollection<string> regions, Period since) =>
         [.. Rows(new ObservationQuery("", [measure], regions))
             .Where(o => o.Value is not null && o.Period >= since)
-            .GroupBy(o => o.Source.Dataset, o => o.Period)
+            .GroupBy(o => o.Source.Dataset)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new Coverage(g.Key, g.Distinct().Count()))];
+            .Select(g => new Coverage(g.Key, g.Select(o => o.Period).Distinct().Count(), g.Select(o => o.Region).Distinct().Count()))];
 
     /// <summary>The observations of a query as a view on their dataset; null where the dataset was never imported.</summary>
     public DatasetView? View(ObservationQuery query, Codelists codelists)

@@ -87,7 +87,7 @@ internal static class AnalysisBenchmark
         var count = 0;
         foreach (var region in members.Append(reference))
         {
-            foreach (var category in sectors.Append(total))
+            foreach (var category in sectors.Sectors.Append(total))
             {
                 var series = view.SeriesOf(measure, region, category);
                 _ = Trend.Of(series, from);
@@ -96,14 +96,14 @@ internal static class AnalysisBenchmark
             }
 
             for (var year = from.Year; year <= to.Year; year++, count++)
-                _ = RegionStructure.Of(view, measure, region, reference, new Period(year), sectors, total);
+                _ = RegionStructure.Of(view, measure, region, reference, new Period(year), sectors);
             foreach (var method in Enum.GetValues<ShiftShareMethod>())
             {
                 _ = RegionShift.Of(view, measure, region, reference, from, to, sectors, method);
                 count++;
             }
 
-            _ = RankedSeries.Of([.. sectors.Select(s => view.SeriesOf(measure, region, s))], from, to, RankBy.Change);
+            _ = RankedSeries.Of([.. sectors.Sectors.Select(s => view.SeriesOf(measure, region, s))], from, to, RankBy.Change);
             count++;
         }
 

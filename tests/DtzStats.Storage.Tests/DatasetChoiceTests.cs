@@ -44,6 +44,15 @@ public sealed class DatasetChoiceTests : IDisposable
     }
 
     [Fact]
+    public void For_SeveralRegions_PrefersTheOneThatHasAll()
+    {
+        Write("long", DatasetKind.Official, 2016, 2017, 2018);
+        Sample.Write(_store, Sample.Source("wide"), Sample.Jobs("GM0114", 2017, 1), Sample.Jobs("GM0118", 2017, 1, 3));
+        Assert.Equal("wide", DatasetChoice.For(_store, "jobs", ["GM0114", "GM0118"], new Period(2016)).Chosen?.Dataset);
+        Assert.Equal("long", Choose(2016).Chosen?.Dataset);
+    }
+
+    [Fact]
     public void For_OnlyValuesCount()
     {
         Sample.Write(_store, Sample.Source("lisa"), Sample.Jobs("GM0114", 2017, null));

@@ -3,8 +3,10 @@ using System.Globalization;
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Output.Results;
 using DtzStats.Cli.Screens;
+using DtzStats.Core.Analysis;
 using DtzStats.Core.Analysis.Profiles;
 using DtzStats.Core.Languages;
+using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
 
 namespace DtzStats.Cli.Commands;
@@ -41,24 +43,36 @@ internal static class CompareCommand
         List<Region> candidates = like == 0 ? [] : [.. session.Codelists.Regions.All.Where(r => r is { Level: RegionLevel.Municipality, ValidTo: null })];
         var view = request.View(session, candidates, []);
         var series = request.Regions.Select(r => view.SeriesOf(request.Measure, r, request.Category, request.Membership)).ToList();
-        var distances = new Dictionary<string, decimal>();
-        if (like > 0)
+        IReadOnlyDictionary<string, decimal> distances = new Dictionary<string, decimal>();
+        Period? year = like > 0 ? request.LastYear(view, request.Regions[0]) : null;
+        if (year is { } inYear)
         {
-            var found = LikeRegions.Of(view, request.Measure, request.Regions[0], candidates, request.LastYear(view, request.Regions[0]), view.SectorsOf(request.Measure.Code), like);
-            if (found.Count == 0)
-                session.Warn(new BilingualText(
-                    $"{view.Source.Dataset} heeft geen volledige bedrijfstakken van {request.Regions[0].Name.Dutch} en andere gemeenten; er is niets dat lijkt",
-                    $"{view.Source.Dataset} has no complete industries of {request.Regions[0].Name.English} and other municipalities; there is nothing alike"));
-            foreach (var (region, distance) in found.Where(f => !request.Regions.Contains(f.Region)))
-            {
-                distances[region.Code] = distance;
-                series.Add(view.SeriesOf(request.Measure, region, request.Category));
-            }
+            var found = Alike(session, request, view, candidates, inYear, like);
+            distances = found.ToDictionary(f => f.Region.Code, f => f.Distance);
+            series.AddRange(found.Where(f => !request.Regions.Contains(f.Region)).Select(f => view.SeriesOf(request.Measure, f.Region, request.Category)));
         }
 
         if (CommonYears.Of(series, request.Since, request.Until) is not { } years)
-            throw CommandException.Usage($"er is vanaf {request.Since} geen jaar waarover alle gebieden een cijfer hebben", $"from {request.Since} on there is no year on which all regions have a figure");
-        ResultWriter.Write(session, CompareResult.Of([.. series.Select(s => SeriesChange.Of(s, years.From, years.To))], years.From, years.To, distances, session.Language), format);
+            throw CommandException.Usage(
+                $"er is vanaf {request.Since} geen jaar waarover alle gebieden een cijfer hebben; het ontbreekt bij {YearNotes.Lacking(series, request.Since, request.Until, Language.Dutch)}",
+                $"from {request.Since} on there is no year on which all regions have a figure; it is lacking for {YearNotes.Lacking(series, request.Since, request.Until, Language.English)}");
+        var result = CompareResult.Of([.. series.Select(s => SeriesChange.Of(s, years.From, years.To))], years.From, years.To, distances, year, session.Language);
+        ResultWriter.Write(session, result with { Notes = [.. result.Notes, .. YearNotes.Of(series, request.Since, request.Until)] }, format);
+    }
+
+    /// <summary>The nearest municipalities that were not named, and how far those are that were.</summary>
+    private static List<(Region Region, decimal Distance)> Alike(Session session, SeriesRequest request, DatasetView view, List<Region> candidates, Period year, int count)
+    {
+        var first = request.Regions[0];
+        var parts = view.SectorsOf(request.Measure.Code, request.Regions, request.Membership);
+        IReadOnlyList<(Region Region, decimal Distance)> Nearest(IReadOnlyList<Region> regions, int most) =>
+            LikeRegions.Of(view, request.Measure, first, regions, year, parts, most, request.Membership);
+        var found = Nearest([.. candidates.Except(request.Regions)], count);
+        if (found.Count == 0)
+            session.Warn(new BilingualText(
+                $"{view.Source.Dataset} heeft in {year} geen volledige bedrijfstakken van {first.Name.Dutch} en andere gemeenten; er is niets dat lijkt",
+                $"{view.Source.Dataset} has no complete industries of {first.Name.English} and other municipalities in {year}; there is nothing alike"));
+        return [.. Nearest([.. request.Regions.Skip(1)], request.Regions.Count), .. found];
     }
 
     private static int Number(string text) =>

@@ -5,6 +5,7 @@ using DtzStats.Cli.Screens;
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Analysis.Profiles;
 using DtzStats.Core.Languages;
+using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
 
 namespace DtzStats.Cli.Commands;
@@ -37,45 +38,44 @@ internal static class RankCommand
         var format = FormatOption.Read(parsed, options.Format);
         var by = Choice.Of(parsed, options.By, ("value", RankBy.Value), ("change", RankBy.Change), ("growth", RankBy.Growth));
         var of = Choice.Of(parsed, options.Of, ("municipalities", Ranked.Municipalities), ("sectors", Ranked.Sectors), ("groups", Ranked.Groups));
+        if (of != Ranked.Municipalities && parsed.GetResult(options.Series.Sector) is not null)
+            throw CommandException.Usage("--sector gaat niet samen met --of sectors of groups", "--sector does not go with --of sectors or groups");
         var region = request.OnlyRegion();
-        var series = of switch
+        var parts = of switch
         {
-            Ranked.Municipalities => Municipalities(session, request, region),
+            Ranked.Municipalities => RankedMunicipalities.Of(session, request, region),
             Ranked.Sectors => Sectors(session, request, region),
             _ => Groups(session, request, region),
         };
-        if (series.Count == 0)
+        if (parts.Series.Count == 0)
             throw CommandException.Usage($"er is niets om op volgorde te zetten in {region.Name.Dutch}", $"there is nothing to rank in {region.Name.English}");
-        var known = series.Where(s => s.Figures.Any(f => f.Value is not null)).ToList();
-        if (CommonYears.Of(known, request.Since, request.Until) is not { } years)
-            throw CommandException.Usage($"er is vanaf {request.Since} geen jaar waarover alle cijfers er zijn", $"from {request.Since} on there is no year on which all figures are there");
-        ResultWriter.Write(session, RankResult.Of(RankedSeries.Of(series, years.From, years.To, by, of != Ranked.Groups), region, years.From, years.To, of, by, session), format);
+        if (CommonYears.Of(parts.ForYears, request.Since, request.Until) is not { } years)
+            throw CommandException.Usage(
+                $"er is vanaf {request.Since} geen jaar waarover alle cijfers er zijn; ze ontbreken bij {YearNotes.Lacking(parts.ForYears, request.Since, request.Until, Language.Dutch)}",
+                $"from {request.Since} on there is no year on which all figures are there; they are lacking for {YearNotes.Lacking(parts.ForYears, request.Since, request.Until, Language.English)}");
+        var whole = parts.Whole(years.From, years.To);
+        var result = RankResult.Of(RankedSeries.Of(parts.Series, years.From, years.To, by, whole.Reason), region, years.From, years.To, of, by, session);
+        ResultWriter.Write(session, result with { Notes = [.. result.Notes, .. whole.Notes, .. YearNotes.Of(parts.ForYears, request.Since, request.Until)] }, format);
     }
 
-    private static List<Series> Sectors(Session session, SeriesRequest request, Region region)
+    private static RankedParts Sectors(Session session, SeriesRequest request, Region region)
     {
         var view = request.View(session, [], []);
-        return [.. view.SectorsOf(request.Measure.Code).Select(s => view.SeriesOf(request.Measure, region, s, request.Membership))];
+        var sectors = view.SectorsOf(request.Measure.Code, [region], request.Membership);
+        RankedWhole Whole(Period from, Period to) =>
+            new[] { from, to }.All(y => sectors.AreWhole(view, request.Measure, region, y, request.Membership)) ? RankedWhole.Known
+                : new(NoAnswer.Incomplete, [.. PartsNotes.Of(sectors.LeftOut, new("geen bijdragen", "no contributions"))]);
+        return RankedParts.Of([.. sectors.Sectors.Select(s => view.SeriesOf(request.Measure, region, s, request.Membership))], Whole);
     }
 
     /// <summary>Those of which the dataset has the divisions.</summary>
-    private static List<Series> Groups(Session session, SeriesRequest request, Region region)
+    private static RankedParts Groups(Session session, SeriesRequest request, Region region)
     {
         var view = request.View(session, [], []);
-        return [.. session.Codelists.SectorGroups.Select(g => view.SeriesOf(request.Measure, region, g.AsCategory(), request.Membership)).Where(s => s.Figures.Any(f => f.Value is not null))];
-    }
-
-    /// <summary>The members of a composite region, the municipalities of a province or of the country: those of today of which the dataset has figures.</summary>
-    private static List<Series> Municipalities(Session session, SeriesRequest request, Region region)
-    {
-        var regions = session.Codelists.Regions;
-        List<Region> municipalities = region.Level == RegionLevel.Composite ? [.. regions.MembersOf(region)]
-            : [.. regions.All.Where(r => r.Level == RegionLevel.Municipality && (region.Level == RegionLevel.Country || r.Province == region.Code))];
-        if (municipalities.Count == 0)
-            throw CommandException.Usage(
-                $"{region.Name.Dutch} heeft geen gemeenten om op volgorde te zetten; --of sectors zet de bedrijfstakken op volgorde",
-                $"{region.Name.English} has no municipalities to rank; --of sectors ranks its industries");
-        var view = (request with { Regions = municipalities }).View(session, [], []);
-        return [.. municipalities.Select(m => view.SeriesOf(request.Measure, m, request.Category)).Where(s => s.Figures.Count > 0)];
+        List<Series> groups = [.. session.Codelists.SectorGroups.Select(g => view.SeriesOf(request.Measure, region, g.AsCategory(), request.Membership)).Where(s => s.Figures.Any(f => f.Value is not null))];
+        return groups.Count > 0 ? RankedParts.Of(groups, (_, _) => new(NoAnswer.Overlap, []))
+            : throw CommandException.Usage(
+                $"{view.Source.Dataset} heeft van {region.Name.Dutch} geen van de afdelingen (SBI met twee cijfers) waaruit sectorgroepen bestaan",
+                $"{view.Source.Dataset} has none of the divisions (SBI with two digits) of {region.Name.English} that sector groups consist of");
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Output.Results;
 using DtzStats.Cli.Screens;
+using DtzStats.Core.Analysis;
 using DtzStats.Core.Analysis.Profiles;
 using DtzStats.Core.Analysis.Shifts;
 using DtzStats.Core.Languages;
@@ -37,15 +38,16 @@ internal static class ShiftShareCommand
         var region = request.OnlyRegion();
         var candidates = parsed.GetValue(options.With) is { } with ? [SeriesRequest.RegionOf(with, session)] : ReferenceRegion.Candidates(region, session.Codelists.Regions);
         var view = request.View(session, candidates, []);
-        var sectors = view.SectorsOf(request.Measure.Code);
-        if (sectors.Count == 0)
+        if (view.SectorsOf(request.Measure.Code).Sectors.Count == 0)
             throw CommandException.Usage($"{view.Source.Dataset} heeft alleen het totaal, geen bedrijfstakken", $"{view.Source.Dataset} has the total alone, no industries");
         var reference = ReferenceRegion.Choose(request, view, candidates, request.LastYear(view, region));
-        var total = view.SeriesOf(request.Measure, region, session.Codelists.Sbi.Total, request.Membership);
-        if (CommonYears.Of([total, view.SeriesOf(request.Measure, reference, session.Codelists.Sbi.Total, request.Membership)], request.Since, request.Until) is not { } years)
+        var parts = view.SectorsOf(request.Measure.Code, [region, reference], request.Membership);
+        List<Series> totals = [.. new[] { region, reference }.Select(r => view.SeriesOf(request.Measure, r, session.Codelists.Sbi.Total, request.Membership))];
+        if (CommonYears.Of(totals, request.Since, request.Until) is not { } years)
             throw CommandException.Usage(
                 $"er zijn geen jaren waarover {region.Name.Dutch} en {reference.Name.Dutch} beide cijfers hebben", $"there are no years on which both {region.Name.English} and {reference.Name.English} have figures");
-        var shift = RegionShift.Of(view, request.Measure, region, reference, years.From, years.To, sectors, method, request.Membership);
-        ResultWriter.Write(session, ShiftShareResult.Of(shift, region, reference, session.Language), format);
+        var shift = RegionShift.Of(view, request.Measure, region, reference, years.From, years.To, parts, method, request.Membership);
+        var result = ShiftShareResult.Of(shift, region, reference, session.Language);
+        ResultWriter.Write(session, result with { Notes = [.. result.Notes, .. YearNotes.Of(totals, request.Since, request.Until)] }, format);
     }
 }

@@ -6,6 +6,7 @@ using DtzStats.Core.Analysis;
 using DtzStats.Core.Analysis.Profiles;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
+using DtzStats.Core.Regions;
 
 namespace DtzStats.Cli.Commands;
 
@@ -36,15 +37,29 @@ internal static class StructureCommand
     {
         var format = FormatOption.Read(parsed, options.Format);
         var region = request.OnlyRegion();
-        var candidates = parsed.GetValue(options.With) is { } with ? [SeriesRequest.RegionOf(with, session)] : ReferenceRegion.Candidates(region, session.Codelists.Regions);
+        Region? with = parsed.GetValue(options.With) is { } name ? SeriesRequest.RegionOf(name, session) : null;
+        var candidates = with is null ? ReferenceRegion.Candidates(region, session.Codelists.Regions) : [with];
         var view = request.View(session, candidates, ["jobs", "establishments"]);
-        var sectors = view.SectorsOf(request.Measure.Code);
-        if (sectors.Count == 0)
+        if (view.SectorsOf(request.Measure.Code).Sectors.Count == 0)
             throw CommandException.Usage($"{view.Source.Dataset} heeft alleen het totaal, geen bedrijfstakken", $"{view.Source.Dataset} has the total alone, no industries");
         var year = SeriesRequest.YearOf(parsed, options.Year) ?? request.LastYear(view, region);
-        var reference = ReferenceRegion.Choose(request, view, candidates, year);
-        var structure = RegionStructure.Of(view, request.Measure, region, reference, year, sectors, session.Codelists.Sbi.Total, request.Membership);
-        ResultWriter.Write(session, StructureResult.Of(structure, AverageSize(session, request, view, year), StructureInputs.Of(request, view, [region, reference], sectors, year, session.Codelists), session.Language), format);
+        RequireFigures(request, view, region, year);
+        var reference = with is null ? ReferenceRegion.Find(request, view, candidates, year) : with;
+        if (with is not null)
+            RequireFigures(request, view, with, year);
+        var parts = view.SectorsOf(request.Measure.Code, reference is null ? [region] : [region, reference], request.Membership);
+        var structure = RegionStructure.Of(view, request.Measure, region, reference, year, parts, request.Membership);
+        ResultWriter.Write(session, StructureResult.Of(structure, AverageSize(session, request, view, year), StructureInputs.Of(request, view, reference is null ? [region] : [region, reference], parts.Sectors, year, session.Codelists), session.Language), format);
+    }
+
+    /// <exception cref="CommandException">There is nothing on the region in the year, not of any industry.</exception>
+    private static void RequireFigures(SeriesRequest request, DatasetView view, Region region, Period year)
+    {
+        var parts = view.SectorsOf(request.Measure.Code, [region], request.Membership);
+        if (parts.Sectors.Prepend(parts.Whole).All(c => view.SeriesOf(request.Measure, region, c, request.Membership).At(year)?.Value is null))
+            throw CommandException.Usage(
+                $"{view.Source.Dataset} heeft geen {request.Measure.Name.Dutch} van {region.Name.Dutch} in {year}; kies een ander jaar met --year",
+                $"{view.Source.Dataset} has no {request.Measure.Name.English} of {region.Name.English} in {year}; choose another year by --year");
     }
 
     /// <summary>Jobs an establishment, where the dataset counts both.</summary>

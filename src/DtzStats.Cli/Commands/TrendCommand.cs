@@ -37,6 +37,8 @@ internal static class TrendCommand
     private static void Run(Session session, SeriesRequest request, ParseResult parsed, TrendOptions options)
     {
         var format = FormatOption.Read(parsed, options.Format);
+        if (parsed.GetResult(options.Chain) is not null && parsed.GetResult(options.Outlook) is not null)
+            throw CommandException.Usage("--chain gaat niet samen met --outlook", "--chain does not go with --outlook");
         request.OnlyRegion();
         var series = request.Read(session)[0];
         if (parsed.GetResult(options.Chain) is not null)

@@ -21,5 +21,7 @@ internal static class TrendNotes
                 $"the years come from different vintages ({string.Join(", ", trend.Vintages)}), while {series.Source.Publisher} revises all years with each vintage: changes may stem from that");
         foreach (var seriesBreak in series.Breaks.Where(b => trend.Points.Any(p => p.Figure.Period.Year < b.Year) && trend.Points.Any(p => p.Figure.Period.Year >= b.Year)))
             yield return new($"reeksbreuk in {new Core.Periods.Period(seriesBreak.Year)}: {seriesBreak.Reason.Dutch}", $"series break in {new Core.Periods.Period(seriesBreak.Year)}: {seriesBreak.Reason.English}");
+        foreach (var note in trend.Points is [var first, .., var last] ? PartBreakNotes.Of(series, first.Figure.Period, last.Figure.Period) : [])
+            yield return note;
     }
 }

@@ -77,15 +77,30 @@ public sealed class DatasetView
         Observations.Where(o => o.Measure == measure && o.Value is not null).Select(o => (Period?)o.Period).Max();
 
     /// <summary>
-    /// The industries of a measure that together make up all activities, none within another: sections where the dataset has
-    /// them, groups where it has only those. Empty where it has the total alone.
+    /// The industries of a measure that together make up all activities, none within another: sections where all of some
+    /// regions have them, groups where one of them has only those, which are summed for the others.
     /// </summary>
-    public IReadOnlyList<Category> SectorsOf(string measure)
+    /// <param name="regions">Those that are to be compared; null: all of the dataset.</param>
+    public ActivityParts SectorsOf(string measure, IReadOnlyList<Region>? regions = null, Membership membership = default)
     {
-        var published = Observations.Where(o => o.Measure == measure).Select(o => o.Category).ToHashSet();
-        var cover = CategoryCover.Of(_codelists.Sbi.Total, published, _codelists.Sbi);
-        return [.. _codelists.Sbi.All.Where(c => cover.Parts.Contains(c.Code)).OrderBy(c => c.Members.Count > 0 ? c.Members[0] : c.Code, StringComparer.Ordinal)];
+        var (sbi, members) = (_codelists.Sbi, regions?.SelectMany(r => _codelists.Regions.MembersOf(r, membership)).Select(r => r.Code).ToHashSet());
+        var ofRegions = Observations.Where(o => o.Measure == measure && members?.Contains(o.Region) != false)
+            .GroupBy(o => o.Region, o => o.Category).Select(g => g.ToHashSet()).ToList();
+        var ofAny = ofRegions.SelectMany(c => c).ToHashSet();
+        var ofAll = members is null ? ofAny : ofRegions.Select(WithGroups).Aggregate(ofAny.ToHashSet(), (all, own) => [.. all.Intersect(own)]);
+        var common = CategoryCover.Of(sbi.Total, ofAll, sbi);
+        // What one of them lacks altogether is still an industry of the others.
+        var rest = CategoryCover.Of(sbi.Total with { Members = common.Open }, ofAny, sbi);
+        var parts = common.Parts.Concat(rest.Parts).ToHashSet();
+        return new ActivityParts(
+            sbi.Total,
+            [.. sbi.All.Where(c => parts.Contains(c.Code)).OrderBy(c => c.Members.Count > 0 ? c.Members[0] : c.Code, StringComparer.Ordinal)],
+            [.. rest.Open.Except(SeriesAssembler.SeldomCounted).Select(c => sbi[c])]);
     }
+
+    /// <summary>With the groups that can be summed from the sections that are there.</summary>
+    private HashSet<string> WithGroups(HashSet<string> published) =>
+        [.. published, .. _codelists.Sbi.All.Where(c => c.Level == CategoryLevel.Group && c.Members.Except(SeriesAssembler.SeldomCounted).All(published.Contains)).Select(c => c.Code)];
 
     /// <summary>The sections for which the dataset has the measure, in the order of the classification.</summary>
     public IReadOnlyList<Category> SectionsOf(string measure)

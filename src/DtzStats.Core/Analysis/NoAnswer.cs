@@ -47,4 +47,16 @@ public enum NoAnswer
 
     /// <summary>It is larger than a number here can be: what a trend leads to when it is continued too far.</summary>
     TooLarge = 14,
+
+    /// <summary>There is no region to compare it with.</summary>
+    NoReference = 15,
+
+    /// <summary>It is an average, which does not add up to a whole.</summary>
+    NotAdditive = 16,
+
+    /// <summary>The number to divide by is zero: no establishments, no average of them.</summary>
+    ZeroDivisor = 17,
+
+    /// <summary>The parts overlap, so that they make up no whole.</summary>
+    Overlap = 18,
 }

@@ -14,7 +14,7 @@ namespace DtzStats.Core.Analysis;
 public sealed class SeriesAssembler
 {
     /// <summary>Households as employers and extraterritorial bodies: registers of employment leave them out.</summary>
-    private static readonly string[] SeldomCounted = ["T", "U"];
+    internal static readonly string[] SeldomCounted = ["T", "U"];
 
     private readonly Classification _classification;
     private readonly Dictionary<(string Region, string Category, Period Period), Observation> _observations;

@@ -3,7 +3,8 @@ namespace DtzStats.Core.Classifications;
 /// <summary>Which of the published categories together make up another one, without overlap.</summary>
 /// <param name="Parts">Codes; empty where none lies within it.</param>
 /// <param name="IsMost">That they are more than half of it; else their sum may well be less, and never more.</param>
-public sealed record CategoryCover(IReadOnlyList<string> Parts, bool IsMost)
+/// <param name="Open">Codes of the members that none of the parts covers, in the order of the whole.</param>
+public sealed record CategoryCover(IReadOnlyList<string> Parts, bool IsMost, IReadOnlyList<string> Open)
 {
     /// <summary>The finest categories first: sections before groups, larger groups before smaller ones; divisions within a section.</summary>
     public static CategoryCover Of(Category whole, IReadOnlySet<string> published, Classification classification)
@@ -15,7 +16,7 @@ public sealed record CategoryCover(IReadOnlyList<string> Parts, bool IsMost)
         {
             var divisions = classification.All.Where(c => c.Parent == whole.Code && c.Level == CategoryLevel.Division).Select(c => c.Code).ToList();
             var there = divisions.Where(published.Contains).ToList();
-            return new CategoryCover(there, there.Count * 2 > divisions.Count);
+            return new CategoryCover(there, there.Count * 2 > divisions.Count, [.. divisions.Except(there)]);
         }
 
         var open = whole.Members.ToHashSet();
@@ -28,6 +29,6 @@ public sealed record CategoryCover(IReadOnlyList<string> Parts, bool IsMost)
                 open.ExceptWith(group.Members);
             }
 
-        return new CategoryCover(parts, open.Count * 2 < whole.Members.Count);
+        return new CategoryCover(parts, open.Count * 2 < whole.Members.Count, [.. whole.Members.Where(open.Contains)]);
     }
 }

@@ -23,6 +23,10 @@ public static class ReasonText
         NoAnswer.NoChange => new("er is geen verandering om te verdelen", "there is no change to divide"),
         NoAnswer.NoVariation => new("alle cijfers zijn gelijk", "all figures are equal"),
         NoAnswer.TooLarge => new("de uitkomst is te groot om te geven", "the result is too large to be given"),
+        NoAnswer.NoReference => new("er is geen gebied om mee te vergelijken", "there is no region to compare with"),
+        NoAnswer.NotAdditive => new("gemiddelden tellen niet op", "averages do not add up"),
+        NoAnswer.ZeroDivisor => new("er is niets om door te delen", "there is nothing to divide by"),
+        NoAnswer.Overlap => new("de onderdelen overlappen elkaar", "the parts overlap"),
         _ => new("", ""),
     };
 
@@ -54,6 +58,10 @@ public static class ReasonText
         NoAnswer.NoChange => "no-change",
         NoAnswer.NoVariation => "no-variation",
         NoAnswer.TooLarge => "too-large",
+        NoAnswer.NoReference => "no-reference",
+        NoAnswer.NotAdditive => "not-additive",
+        NoAnswer.ZeroDivisor => "zero-divisor",
+        NoAnswer.Overlap => "overlap",
         _ => "none",
     };
 }

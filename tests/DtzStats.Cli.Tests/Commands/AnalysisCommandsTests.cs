@@ -9,6 +9,7 @@ public sealed class AnalysisCommandsTests(Loaded loaded) : IClassFixture<Loaded>
     public static TheoryData<string, string> Analyses => new()
     {
         { "structure", "structure --measure jobs --region Emmen --dataset illustratief" },
+        { "structure-alone", "structure --measure jobs --region DTZ --dataset illustratief" },
         { "structure-groups", "structure --measure establishments --region Hoogeveen --with DTZ --dataset cbs-81575ned --year 2023 --language en" },
         { "structure-confidential", "structure --measure employee-jobs --region Hardenberg --with NL --year 2010" },
         { "shift-share-dunn", "shift-share --measure jobs --region Emmen --dataset illustratief" },
@@ -68,9 +69,9 @@ public sealed class AnalysisCommandsTests(Loaded loaded) : IClassFixture<Loaded>
 
     [Theory]
     [InlineData("structure --measure jobs --region Emmen --dataset lisa-gemeenten", "alleen het totaal")]
-    [InlineData("structure --measure jobs --region DTZ --dataset illustratief", "--with")]
+    [InlineData("structure --measure jobs --region Emmen --year 2030 --dataset illustratief", "in 2030")]
     [InlineData("structure --measure jobs --region Emmen --with Atlantis", "onbekend gebied")]
-    [InlineData("structure --measure jobs --region Emmen --with DTZ --year 1999 --dataset illustratief", "--with")]
+    [InlineData("structure --measure jobs --region Emmen --with DTZ --year 1999 --dataset illustratief", "in 1999")]
     [InlineData("shift-share --measure jobs --region Emmen --method beste", "kies dunn, esteban, dynamic")]
     [InlineData("shift-share --measure jobs --region Emmen --region Coevorden --dataset illustratief", "één gebied")]
     [InlineData("rank --measure jobs --by naam", "kies value, change, growth")]
@@ -80,11 +81,23 @@ public sealed class AnalysisCommandsTests(Loaded loaded) : IClassFixture<Loaded>
     [InlineData("trend --measure jobs --region DTZ --dataset illustratief --chain lisa-gemeenten", "nooit aaneengeregen")]
     [InlineData("trend --measure jobs --region DTZ --dataset illustratief --outlook straks", "geen jaar")]
     [InlineData("trend --measure jobs --region DTZ --members-in ooit", "geen jaar")]
+    [InlineData("trend --measure jobs --region DTZ --dataset illustratief --chain --outlook 2028", "--outlook")]
+    [InlineData("rank --measure jobs --of sectors --sector C --dataset illustratief", "--sector")]
+    [InlineData("rank --measure jobs --of groups --region Emmen --dataset illustratief", "afdelingen")]
     public void Run_WrongQuestion_GivesOneLineAndExitCode2(string args, string told)
     {
         var (exitCode, output, error) = loaded.Run(args.Split(' '));
         Assert.Equal((2, ""), (exitCode, output));
         Assert.Contains(told, error.Split('\n', StringSplitOptions.RemoveEmptyEntries)[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Trend_BreakInAPart_IsToldBesideTheWhole()
+    {
+        string Told(string sector) => loaded.Run("trend", "--measure", "establishments", "--region", "DTZ", "--dataset", "cbs-81575ned", "--sector", sector).Error;
+        Assert.Contains("reeksbreuk in 2024 in een deel (K)", Told("A-U"), StringComparison.Ordinal);
+        Assert.DoesNotContain("in een deel", Told("K"), StringComparison.Ordinal);
+        Assert.DoesNotContain("in een deel", Told("F"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,8 +10,9 @@ namespace DtzStats.Cli.Output.Results;
 /// <summary>Regions beside each other as a table; the first is the one that the others are held against.</summary>
 internal static class CompareResult
 {
-    /// <param name="distances">How far the structure of a region is from the first one's, where it was chosen for that.</param>
-    internal static ResultTable Of(IReadOnlyList<SeriesChange> changes, Period from, Period to, IReadOnlyDictionary<string, decimal> distances, Language language)
+    /// <param name="distances">How far the structure of a region is from the first one's, where that was asked for.</param>
+    /// <param name="distanceYear">Of the distances; null where they were not asked for.</param>
+    internal static ResultTable Of(IReadOnlyList<SeriesChange> changes, Period from, Period to, IReadOnlyDictionary<string, decimal> distances, Period? distanceYear, Language language)
     {
         var first = changes[0].Series;
         List<ResultColumn> columns =
@@ -27,7 +28,7 @@ internal static class CompareResult
             ResultColumn.Of("trend", "trend", "trend", NumberKind.Text),
         ];
         if (distances.Count > 0)
-            columns.Add(ResultColumn.Of("structure_distance", "afstand in bedrijfstakken", "distance in industries", NumberKind.Coefficient));
+            columns.Add(ResultColumn.Of("structure_distance", $"afstand in bedrijfstakken ({distanceYear})", $"distance in industries ({distanceYear})", NumberKind.Coefficient));
         return new ResultTable(
             "compare",
             new BilingualText(

@@ -5,6 +5,7 @@ using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
 using DtzStats.Reporting.Editions.Tables;
+using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Cli.Output.Results;
 
@@ -24,14 +25,14 @@ internal static class RankResult
         return new ResultTable(
             "rank",
             new BilingualText(
-                $"{region.Name.Dutch}: {dutch} naar {first.Measure.Name.Dutch}{(category is null ? "" : $" in {category.Dutch}")}, {Years(from, to)}",
-                $"{region.Name.English}: {english} by {first.Measure.Name.English}{(category is null ? "" : $" in {category.English}")}, {Years(from, to)}"),
+                $"{region.Name.Dutch}: {dutch} naar {first.Measure.Name.Dutch}{(category is null ? "" : $" in {category.Dutch}")}, {YearsText.Of(from, to)}",
+                $"{region.Name.English}: {english} by {first.Measure.Name.English}{(category is null ? "" : $" in {category.English}")}, {YearsText.Of(from, to)}"),
             [
                 ResultColumn.Of("code", "code", "code", NumberKind.Text),
                 ResultColumn.Of("name", "naam", "name", NumberKind.Text),
                 ResultColumn.Of("rank", "plaats", "rank", NumberKind.Count),
                 ResultColumn.Of("value", $"{to}", $"{to}", NumberKind.Count),
-                ResultColumn.Of("rank_change", $"plaatsen sinds {from}", $"places since {from}", NumberKind.Change),
+                ResultColumn.Of("rank_change", $"plaatsen naar omvang sinds {from}", $"places by size since {from}", NumberKind.Change),
                 ResultColumn.Of("change", "verandering", "change", NumberKind.Change),
                 ResultColumn.Of("change_pct", "in %", "in %", NumberKind.PercentChange),
                 ResultColumn.Of("contribution_points", "bijdrage (procentpunt)", "contribution (points)", NumberKind.Points),
@@ -43,27 +44,22 @@ internal static class RankResult
             [.. BreakNotes.Of(ranked.Select(r => r.Change.Series), from, to), .. of == Ranked.Groups ? SectorGroupNotes.Of([.. ranked.Select(r => r.Change.Series.Category.Code)], session.Codelists) : Notes(ranked, from, to)]);
     }
 
-    private static string Years(Period from, Period to) => from == to ? $"{to}" : $"{from}\u2013{to}";
-
     private static TableRow Row(RankedSeries ranked, bool ofSectors, Language language)
     {
         var (change, series) = (ranked.Change, ranked.Change.Series);
         return new TableRow([
             TableCell.Of(ofSectors ? series.Category.Code : series.Region.Code),
             TableCell.Of(ofSectors ? series.Category.Name.In(language) : series.Region.Name.In(language)),
-            TableCell.Of(Place(ranked.Rank)),
+            TableCell.Of(Place(ranked.Rank, ranked.NoRank)),
             TableCell.Of(change.End),
-            TableCell.Of(Place(ranked.RankChange)),
+            TableCell.Of(Place(ranked.RankChange, ranked.NoRankChange)),
             TableCell.Of(change.Change),
             TableCell.Of(change.Percent),
-            TableCell.Of(ranked.Contribution?.Points ?? Reason(change)),
-            TableCell.Of(ranked.Contribution?.ShareOfChange ?? Reason(change))]);
+            TableCell.Of(ranked.Contribution?.Points ?? Answer.Without(ranked.NoContribution)),
+            TableCell.Of(ranked.Contribution?.ShareOfChange ?? Answer.Without(ranked.NoContribution))]);
     }
 
-    /// <summary>Why there are no contributions: its own reason, or that of another.</summary>
-    private static Answer Reason(SeriesChange change) => Answer.Without(change.Change.Value is null ? change.Change.Reason : NoAnswer.Incomplete);
-
-    private static Answer Place(int? place) => place is { } number ? Answer.Of(number) : Answer.Without(NoAnswer.Missing);
+    private static Answer Place(int? place, NoAnswer reason) => place is { } number ? Answer.Of(number) : Answer.Without(reason);
 
     private static BilingualText MethodOf(RankBy by) => by switch
     {
@@ -74,8 +70,11 @@ internal static class RankResult
 
     private static IEnumerable<BilingualText> Notes(IReadOnlyList<RankedSeries> ranked, Period from, Period to)
     {
-        if (from != to && ranked[0].Contribution is null)
+        var unknown = ranked.Where(r => r.Change.Change.Value is null).Select(r => r.Change.Series).ToList();
+        if (ranked.Any(r => r.NoContribution == NoAnswer.NotAdditive))
+            yield return new("geen bijdragen: gemiddelden tellen niet op", "no contributions: averages do not add up");
+        else if (from != to && unknown.Count > 0)
             yield return new(
-                "geen bijdragen: niet van alle is de verandering bekend", "no contributions: the change of some of them is not known");
+                $"geen bijdragen: de verandering is niet bekend van {YearNotes.Named(unknown, Language.Dutch)}", $"no contributions: the change is not known of {YearNotes.Named(unknown, Language.English)}");
     }
 }

@@ -15,4 +15,25 @@ public static class CommonYears
             .Aggregate((IEnumerable<Period>?)null, (common, own) => common?.Intersect(own) ?? own)?.Order().ToList();
         return years is [var from, ..] ? (from, years[^1]) : null;
     }
+
+    /// <summary>
+    /// The series that keep the years from being longer: those without a value in the year before the first or after the last,
+    /// where another has one. All that lack any value in the years asked for where there are no common years, or else the
+    /// shortest of them.
+    /// </summary>
+    public static IReadOnlyList<Series> ShortenedBy(IReadOnlyList<Series> series, Period since, Period? until)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        bool IsWithin(int year) => year >= since.Year && (until is not { } last || year <= last.Year);
+        bool Has(Series one, int year) => one.Figures.Any(f => f.Period.Year == year && f.Value is not null);
+        if (Of(series, since, until) is not { } years)
+        {
+            var fewest = series.Count == 0 ? 0 : series.Min(Count);
+            return [.. series.Where(s => Count(s) == fewest)];
+        }
+
+        int Count(Series one) => one.Figures.Count(f => f.Value is not null && IsWithin(f.Period.Year));
+        return [.. new[] { years.From.Year - 1, years.To.Year + 1 }.Where(y => IsWithin(y) && series.Any(s => Has(s, y)))
+            .SelectMany(y => series.Where(s => !Has(s, y))).Distinct()];
+    }
 }

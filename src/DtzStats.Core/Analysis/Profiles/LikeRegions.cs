@@ -1,5 +1,4 @@
 using DtzStats.Core.Analysis.Structures;
-using DtzStats.Core.Classifications;
 using DtzStats.Core.Measures;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
@@ -10,19 +9,22 @@ namespace DtzStats.Core.Analysis.Profiles;
 public static class LikeRegions
 {
     /// <summary>
-    /// The nearest of some regions, by <see cref="Specialisation.Distance"/> in one year. Regions that lack a sector, and the
-    /// region itself, are left out; none where the region itself lacks one.
+    /// The nearest of some regions, by <see cref="Specialisation.Distance"/> in one year. Regions that lack a sector, those of
+    /// which the sectors are not the whole, and the region itself, are left out; none where the region itself is one of them.
     /// </summary>
+    /// <param name="membership">Of composite regions.</param>
     public static IReadOnlyList<(Region Region, decimal Distance)> Of(
-        DatasetView view, Measure measure, Region region, IReadOnlyList<Region> candidates, Period period, IReadOnlyList<Category> sectors, int count)
+        DatasetView view, Measure measure, Region region, IReadOnlyList<Region> candidates, Period period, ActivityParts parts, int count, Membership membership = default)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(candidates);
-        List<decimal?> ValuesOf(Region r) => [.. sectors.Select(s => view.SeriesOf(measure, r, s).At(period)?.Value)];
+        ArgumentNullException.ThrowIfNull(parts);
+        List<decimal?> ValuesOf(Region r) => [.. parts.Sectors.Select(s => view.SeriesOf(measure, r, s, membership).At(period)?.Value)];
+        bool IsWhole(Region r) => parts.AreWhole(view, measure, r, period, membership);
         var own = ValuesOf(region);
-        if (sectors.Count == 0 || own.Contains(null))
+        if (parts.Sectors.Count == 0 || own.Contains(null) || !IsWhole(region))
             return [];
-        var others = candidates.Where(c => c.Code != region.Code).ToDictionary(c => c.Code);
+        var others = candidates.Where(c => c.Code != region.Code && IsWhole(c)).ToDictionary(c => c.Code);
         return [.. SimilarRegions.Of([.. own.Select(v => v ?? 0)], [.. others.Values.Select(c => (c.Code, (IReadOnlyList<decimal?>)ValuesOf(c)))], count)
             .Select(s => (others[s.Code], s.Distance))];
     }

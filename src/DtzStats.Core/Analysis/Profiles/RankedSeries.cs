@@ -7,28 +7,45 @@ namespace DtzStats.Core.Analysis.Profiles;
 /// <param name="Rank">By what was asked for; null where there is no value to go by. Equal values share a rank.</param>
 /// <param name="RankBefore">By the value in the first year.</param>
 /// <param name="RankChange">By value from the first year to the last, in places: positive is a climb.</param>
-/// <param name="Contribution">To the change of all of them together; null where one of them has no change, for then there is no such whole.</param>
-public sealed record RankedSeries(SeriesChange Change, int? Rank, int? RankBefore, int? RankChange, Contribution? Contribution)
+/// <param name="Contribution">To the change of all of them together; null where they make up no whole of which the change is known.</param>
+/// <param name="NoRank">Why there is no rank.</param>
+/// <param name="NoRankChange">Why there is no change of rank.</param>
+/// <param name="NoContribution">Why there is no contribution: its own reason, or that of all.</param>
+public sealed record RankedSeries(
+    SeriesChange Change, int? Rank, int? RankBefore, int? RankChange, Contribution? Contribution, NoAnswer NoRank, NoAnswer NoRankChange, NoAnswer NoContribution)
 {
     /// <summary>The series in the order of their ranks, those without one last, equals as they were given.</summary>
-    /// <param name="arePartsOfAWhole">That they do not overlap, so that their changes add up to that of a whole; else there are no contributions.</param>
+    /// <param name="noWhole">
+    /// Why they do not make up the whole of which they are parts, so that there are no contributions: overlap, incomplete; none
+    /// where they do. Averages never do, nor do series of which one has no change.
+    /// </param>
     /// <remarks>The contributions add up to the change of the sum of the series, which rounding can make another one than that of a published total.</remarks>
-    public static IReadOnlyList<RankedSeries> Of(IReadOnlyList<Series> series, Period from, Period to, RankBy by, bool arePartsOfAWhole = true)
+    public static IReadOnlyList<RankedSeries> Of(IReadOnlyList<Series> series, Period from, Period to, RankBy by, NoAnswer noWhole = NoAnswer.None)
     {
         ArgumentNullException.ThrowIfNull(series);
         var changes = series.Select(s => SeriesChange.Of(s, from, to)).ToList();
         var (before, after) = (changes.ConvertAll(c => c.Start?.Value), changes.ConvertAll(c => c.End?.Value));
-        var ranks = Ranking.Of(changes.ConvertAll(c => Key(c, by)));
-        var contributions = arePartsOfAWhole && changes.TrueForAll(c => c.Change.Value is not null)
+        var keys = changes.ConvertAll(c => Key(c, by));
+        var ranks = Ranking.Of(keys.ConvertAll(k => k.Value));
+        if (series.Any(s => !s.Measure.IsAdditive))
+            noWhole = NoAnswer.NotAdditive;
+        else if (noWhole == NoAnswer.None && !changes.TrueForAll(c => c.Change.Value is not null))
+            noWhole = NoAnswer.Incomplete;
+        var contributions = noWhole == NoAnswer.None
             ? Contribution.ToChange(changes.ConvertAll(c => (c.Start?.Value ?? 0, c.End?.Value ?? 0))) : null;
         var (ranksBefore, climbs) = (Ranking.Of(before), Ranking.Change(before, after));
-        return [.. changes.Select((c, i) => new RankedSeries(c, ranks[i], ranksBefore[i], climbs[i], contributions?[i])).OrderBy(r => r.Rank ?? int.MaxValue)];
+        return [.. changes.Select((c, i) => new RankedSeries(
+            c, ranks[i], ranksBefore[i], from == to ? null : climbs[i], contributions?[i],
+            keys[i].Reason, from == to ? NoAnswer.SameYear : NoClimb(c), noWhole == NoAnswer.None || c.Change.Value is not null ? noWhole : c.Change.Reason)).OrderBy(r => r.Rank ?? int.MaxValue)];
     }
 
-    private static decimal? Key(SeriesChange change, RankBy by) => by switch
+    private static Answer Key(SeriesChange change, RankBy by) => by switch
     {
-        RankBy.Value => change.End?.Value,
-        RankBy.Change => change.Change.Value,
-        _ => change.Percent.Value,
+        RankBy.Value => change.End?.Answer ?? Answer.Without(NoAnswer.Missing),
+        RankBy.Change => change.Change,
+        _ => change.Percent,
     };
+
+    private static NoAnswer NoClimb(SeriesChange change) =>
+        change.End?.Value is null ? change.End?.Reason ?? NoAnswer.Missing : change.Start?.Value is null ? NoAnswer.NothingToCompare : NoAnswer.None;
 }

@@ -8,25 +8,34 @@ namespace DtzStats.Core.Analysis.Profiles;
 
 /// <summary>What a region consists of in a year, industry by industry, beside a region that it is compared with.</summary>
 /// <param name="Sectors">In the order of the classification.</param>
+/// <param name="ReferenceTotal">Null where it is compared with none.</param>
 /// <param name="Indicators">Over all sectors together.</param>
+/// <param name="LeftOut">What the sectors leave out of the whole of either region, and so forbids indicators; empty: nothing.</param>
 public sealed record RegionStructure(
-    Series Total, Series ReferenceTotal, Period Period, IReadOnlyList<SectorPlace> Sectors, StructureIndicators Indicators)
+    Series Total, Series? ReferenceTotal, Period Period, IReadOnlyList<SectorPlace> Sectors, StructureIndicators Indicators, IReadOnlyList<Category> LeftOut)
 {
     /// <summary>
     /// Shares and quotients are of the totals as the source has them. A sector without a value in either region has none; the
-    /// indicators ask for all sectors in both, and else have the reason of the first that lacks one.
+    /// indicators ask for all sectors in both, and else have the reason of the first that lacks one; incomplete where the sectors are not the whole
+    /// (<see cref="ActivityParts.AreWhole"/>). Without a reference there is no quotient and no indicator that compares.
     /// </summary>
-    /// <param name="sectors">Without overlap, as <see cref="DatasetView.SectorsOf"/> gives them.</param>
     public static RegionStructure Of(
-        DatasetView view, Measure measure, Region region, Region reference, Period period, IReadOnlyList<Category> sectors, Category total, Membership membership = default)
+        DatasetView view, Measure measure, Region region, Region? reference, Period period, ActivityParts parts, Membership membership = default)
     {
         ArgumentNullException.ThrowIfNull(view);
-        ArgumentNullException.ThrowIfNull(sectors);
-        var (own, other) = (view.SeriesOf(measure, region, total, membership), view.SeriesOf(measure, reference, total, membership));
-        var (ownTotal, otherTotal) = (own.At(period), other.At(period));
-        IReadOnlyList<SectorPlace> places = [.. sectors.Select(s => SectorPlace.Of(
-            s, view.SeriesOf(measure, region, s, membership).At(period), view.SeriesOf(measure, reference, s, membership).At(period), ownTotal, otherTotal))];
-        return new RegionStructure(own, other, period, places, StructureIndicators.Of(places));
+        ArgumentNullException.ThrowIfNull(parts);
+        Series? SeriesOf(Region? of, Category category) => of is null ? null : view.SeriesOf(measure, of, category, membership);
+        bool IsWhole(Region? of) => of is null || parts.AreWhole(view, measure, of, period, membership);
+        var (own, other) = (SeriesOf(region, parts.Whole)!, SeriesOf(reference, parts.Whole));
+        IReadOnlyList<SectorPlace> places = [.. parts.Sectors.Select(s => SectorPlace.Of(
+            s, SeriesOf(region, s)?.At(period), SeriesOf(reference, s)?.At(period), own.At(period), other?.At(period)))];
+        if (reference is null)
+            places = [.. places.Select(p => p with { Quotient = Answer.Without(p.Share.Value is null ? p.Share.Reason : NoAnswer.NoReference) })];
+        if (own.Members.Count > 1)
+            places = [.. places.Select(p => p with { Spread = SectorSpread.Of(view, own, p.Category, period) })];
+        var (isWhole, isReferenceWhole) = (IsWhole(region), IsWhole(reference));
+        return new RegionStructure(
+            own, other, period, places, StructureIndicators.Of(places, isWhole, reference is not null, isReferenceWhole), isWhole && isReferenceWhole ? [] : parts.LeftOut);
     }
 }
 
@@ -36,6 +45,9 @@ public sealed record RegionStructure(
 /// <param name="Quotient">The location quotient, <c>own share / share in the reference</c>; never told without share and size.</param>
 public sealed record SectorPlace(Category Category, Figure? Own, Figure? Reference, Answer Share, Answer Quotient)
 {
+    /// <summary>How unevenly it lies over the members of a composite region; null for any other region. See <see cref="Specialisation.GiniOfConcentration"/>.</summary>
+    public Answer? Spread { get; init; }
+
     internal static SectorPlace Of(Category category, Figure? own, Figure? reference, Figure? ownTotal, Figure? referenceTotal)
     {
         var share = Analysis.Share.Of(own, ownTotal);

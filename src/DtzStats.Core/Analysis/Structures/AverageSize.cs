@@ -4,7 +4,7 @@ namespace DtzStats.Core.Analysis.Structures;
 public static class AverageSize
 {
     /// <summary>
-    /// <c>jobs / establishments</c>, in jobs an establishment; zero base where there are no establishments. Both must be of
+    /// <c>jobs / establishments</c>, in jobs an establishment; zero divisor where there are no establishments. Both must be of
     /// one dataset: registers do not count the same establishments.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">A value is negative.</exception>
@@ -13,6 +13,6 @@ public static class AverageSize
     {
         ArgumentOutOfRangeException.ThrowIfNegative(jobs);
         ArgumentOutOfRangeException.ThrowIfNegative(establishments);
-        return establishments == 0 ? Answer.Without(NoAnswer.ZeroBase) : Answer.Of(jobs / establishments);
+        return establishments == 0 ? Answer.Without(NoAnswer.ZeroDivisor) : Answer.Of(jobs / establishments);
     }
 }

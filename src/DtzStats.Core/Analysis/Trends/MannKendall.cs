@@ -32,7 +32,7 @@ public sealed record MannKendall(int Count, int S, Answer Tau, double P, TrendVe
         var groups = points.GroupBy(p => p.Value).Select(g => g.Count()).ToList();
         var distribution = KendallDistribution.OfGroups(groups);
         var p = distribution.TwoSided(s);
-        return new MannKendall(points.Count, s, TauB(s, points.Count, distribution.LargestS), p, VerdictOf(s, p, distribution, points.Count));
+        return new MannKendall(points.Count, s, TauB(s, points.Count, distribution.LargestS), p, VerdictOf(s, p, points.Count));
     }
 
     private static Answer TauB(int s, int count, int untied)
@@ -44,14 +44,14 @@ public sealed record MannKendall(int Count, int S, Answer Tau, double P, TrendVe
     }
 
     /// <summary>
-    /// The clearest order that these values could have had decides whether they are too few. Where all are equal they
-    /// have but one order: then it is their number that decides, for a level series of ten years is not short.
+    /// Their number alone decides whether they are too few: with ties no order of them may be clear, yet ten years of which
+    /// nine are equal are not short.
     /// </summary>
-    private static TrendVerdict VerdictOf(int s, double p, KendallDistribution distribution, int count)
+    private static TrendVerdict VerdictOf(int s, double p, int count)
     {
         if (p < Level)
             return s > 0 ? TrendVerdict.Up : TrendVerdict.Down;
-        var clearest = distribution.LargestS > 0 ? distribution : KendallDistribution.Untied(count);
+        var clearest = KendallDistribution.Untied(count);
         return clearest.TwoSided(clearest.LargestS) < Level ? TrendVerdict.NoClearTrend : TrendVerdict.TooShort;
     }
 }

@@ -56,10 +56,10 @@ public sealed class AnyDatasetTests
             Assert.Equal(shift.Reason == NoAnswer.None, shift.Total is not null);
         }
 
-        var structure = RegionStructure.Of(view, Sample.Jobs, Sample.Emmen, Sample.Dtz, from, sectors, Sample.Total);
+        var structure = RegionStructure.Of(view, Sample.Jobs, Sample.Emmen, Sample.Dtz, from, sectors);
         Told(structure.Sectors.SelectMany(s => new[] { s.Share, s.Quotient }));
         var i = structure.Indicators;
-        Told([i.Herfindahl, i.EquivalentNumber, i.Entropy, i.Gini, i.Krugman, i.Hachman, i.GiniOfSpecialisation]);
+        Told([i.Herfindahl, i.EquivalentNumber, i.Entropy, i.Gini, i.TheilL, i.TheilT, i.Krugman, i.Hachman, i.GiniOfSpecialisation]);
     });
 
     private static void Told(IEnumerable<Answer> answers) =>

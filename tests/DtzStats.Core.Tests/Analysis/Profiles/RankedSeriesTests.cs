@@ -30,6 +30,33 @@ public sealed class RankedSeriesTests
     public void Of_SameYear_HasNoChange() =>
         Assert.All(RankedSeries.Of(Series(Regions.View()), new Period(2016), new Period(2016), RankBy.Growth), r => Assert.Equal((NoAnswer.SameYear, null), (r.Change.Percent.Reason, r.Rank)));
 
+    [Fact]
+    public void Of_SameYear_SaysWhyThereIsNoRankAndNoClimb() =>
+        Assert.All(
+            RankedSeries.Of(Series(Regions.View()), new Period(2016), new Period(2016), RankBy.Growth),
+            r => Assert.Equal((NoAnswer.SameYear, NoAnswer.SameYear, null), (r.NoRank, r.NoRankChange, r.RankChange)));
+
+    [Fact]
+    public void Of_ZeroBase_HasNoRankByGrowthForThatReason()
+    {
+        var observations = Regions.Observations.Select(o => o is { Region: "GM0118", Period.Year: 2016 } ? o with { Value = 0 } : o);
+        var ranked = Of(new DatasetView(Sample.Source(), Sample.Codelists, [.. observations]), RankBy.Growth);
+        Assert.Equal((null, NoAnswer.ZeroBase), (ranked[1].Rank, ranked[1].NoRank));
+    }
+
+    [Theory]
+    [InlineData(NoAnswer.Incomplete)]
+    [InlineData(NoAnswer.Overlap)]
+    public void Of_NoWhole_HasNoContributions(NoAnswer reason) =>
+        Assert.All(RankedSeries.Of(Series(Regions.View()), new Period(2016), new Period(2018), RankBy.Value, reason), r => Assert.Equal((null, reason), (r.Contribution, r.NoContribution)));
+
+    [Fact]
+    public void Of_Averages_HasNoContributions()
+    {
+        var series = Series(Regions.View()).ConvertAll(s => s with { Measure = s.Measure with { IsAdditive = false } });
+        Assert.All(RankedSeries.Of(series, new Period(2016), new Period(2018), RankBy.Value), r => Assert.Equal((null, NoAnswer.NotAdditive), (r.Contribution, r.NoContribution)));
+    }
+
     private static IReadOnlyList<RankedSeries> Of(DatasetView view, RankBy by) => RankedSeries.Of(Series(view), new Period(2016), new Period(2018), by);
 
     private static List<Series> Series(DatasetView view) =>

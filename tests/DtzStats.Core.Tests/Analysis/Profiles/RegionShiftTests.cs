@@ -36,7 +36,18 @@ public sealed class RegionShiftTests
         var view = new DatasetView(Sample.Source(), Sample.Codelists, observations);
         Assert.Equal(NoAnswer.None, Of(view, Sample.Emmen, ShiftShareMethod.Dunn).Result.Reason);
         var dynamic = Of(view, Sample.Emmen, ShiftShareMethod.Dynamic);
-        Assert.Equal((NoAnswer.Incomplete, "C"), (dynamic.Result.Reason, dynamic.Lacking!.Code));
+        Assert.Equal((NoAnswer.Incomplete, "C"), (dynamic.Result.Reason, dynamic.Lacking!.Value.Series.Category.Code));
+    }
+
+    [Theory]
+    [InlineData(ShiftShareMethod.Dunn)]
+    [InlineData(ShiftShareMethod.Esteban)]
+    [InlineData(ShiftShareMethod.Dynamic)]
+    public void Of_SameYear_HasNoAnswer(ShiftShareMethod method)
+    {
+        var view = Regions.View();
+        var shift = RegionShift.Of(view, Sample.Jobs, Sample.Emmen, Sample.Dtz, new Period(2016), new Period(2016), view.SectorsOf("jobs"), method);
+        Assert.Equal((NoAnswer.SameYear, null), (shift.Result.Reason, shift.Result.Total));
     }
 
     private static RegionShift Of(DatasetView view, Core.Regions.Region region, ShiftShareMethod method) =>

@@ -37,6 +37,26 @@ public sealed class RegionStructureTests
         Assert.Equal(NoAnswer.Missing, structure.Indicators.Entropy.Reason);
     }
 
+    [Fact]
+    public void Of_NoReference_HasWhatTheRegionAloneTells()
+    {
+        var view = Regions.View();
+        var structure = RegionStructure.Of(view, Sample.Jobs, Sample.Emmen, null, new Period(2016), view.SectorsOf("jobs"));
+        Assert.Equal((10m, NoAnswer.NoReference), (structure.Sectors[0].Share.Value, structure.Sectors[0].Quotient.Reason));
+        Assert.Equal((0.82m, NoAnswer.NoReference), (structure.Indicators.Herfindahl.Value, structure.Indicators.Krugman.Reason));
+        Assert.NotNull(structure.Indicators.TheilL.Value);
+    }
+
+    [Fact]
+    public void Of_CompositeRegion_TellsHowUnevenlyAnIndustryLiesOverItsMembers()
+    {
+        var view = Regions.View();
+        RegionStructure Structure(Core.Regions.Region region) => RegionStructure.Of(view, Sample.Jobs, region, null, new Period(2016), view.SectorsOf("jobs"));
+        // B: 10 and 30 of 40, where each has 100 of 200: quotients 0.5 and 1.5.
+        Assert.Equal(0.25m, Structure(Sample.Dtz).Sectors[0].Spread!.Value.Value);
+        Assert.Null(Structure(Sample.Emmen).Sectors[0].Spread);
+    }
+
     private static RegionStructure Of(DatasetView view, int year = 2016) =>
-        RegionStructure.Of(view, Sample.Jobs, Sample.Emmen, Sample.Dtz, new Period(year), view.SectorsOf("jobs"), Sample.Total);
+        RegionStructure.Of(view, Sample.Jobs, Sample.Emmen, Sample.Dtz, new Period(year), view.SectorsOf("jobs"));
 }

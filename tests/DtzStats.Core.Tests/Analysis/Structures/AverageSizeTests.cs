@@ -12,7 +12,7 @@ public sealed class AverageSizeTests
     public void Of_NoJobs_IsZero() => Assert.Equal(0, AverageSize.Of(0, 8).Value);
 
     [Fact]
-    public void Of_NoEstablishments_HasNoAnswer() => Assert.Equal(NoAnswer.ZeroBase, AverageSize.Of(42, 0).Reason);
+    public void Of_NoEstablishments_HasNoAnswer() => Assert.Equal(NoAnswer.ZeroDivisor, AverageSize.Of(42, 0).Reason);
 
     [Fact]
     public void Of_Negative_Throws()

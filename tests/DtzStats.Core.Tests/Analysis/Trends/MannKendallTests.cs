@@ -69,10 +69,11 @@ public sealed class MannKendallTests
     [InlineData(TrendVerdict.Up, 1, 2, 3, 4, 5)]
     [InlineData(TrendVerdict.Down, 5, 4, 3, 2, 1)]
     [InlineData(TrendVerdict.NoClearTrend, 1, 2, 3, 5, 4)]
-    [InlineData(TrendVerdict.TooShort, 1, 1, 1, 2, 3)]
+    [InlineData(TrendVerdict.NoClearTrend, 1, 1, 1, 2, 3)]
+    [InlineData(TrendVerdict.NoClearTrend, 5, 5, 5, 5, 5, 5, 5, 5, 5, 6)]
     [InlineData(TrendVerdict.NoClearTrend, 5, 5, 5, 5, 5)]
     [InlineData(TrendVerdict.TooShort, 5, 5, 5, 5)]
-    public void Verdict_IsAtFivePercent_AndTooShortWhereNoOrderCouldBeClear(TrendVerdict verdict, params int[] values) =>
+    public void Verdict_IsAtFivePercent_AndTooShortUnderFivePoints(TrendVerdict verdict, params int[] values) =>
         Assert.Equal(verdict, MannKendall.Of(PointLists.From(2016, [.. values.Select(v => (decimal)v)])).Verdict);
 
     [Fact]
