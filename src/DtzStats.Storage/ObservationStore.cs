@@ -24,7 +24,7 @@ public sealed class ObservationStore
     private const string Current = $"""
         SELECT {SeriesRow.Columns} {Wanted}
         JOIN series s ON {SeriesRow.OfRegion}
-        JOIN code c ON c.kind = 'category' AND c.code_id = s.category_id
+        JOIN code c ON c.kind = 'category' AND c.code_id = s.series_id & 16383
         WHERE @Dataset IN (d.code, '')
         """;
 
@@ -33,7 +33,7 @@ public sealed class ObservationStore
         CROSS JOIN vintage v ON v.vintage_id > @asOf
         JOIN replaced_series s ON s.replaced_by = v.vintage_id
           AND {SeriesRow.OfRegion}
-        JOIN code c ON c.kind = 'category' AND c.code_id = s.category_id
+        JOIN code c ON c.kind = 'category' AND c.code_id = s.series_id & 16383
         WHERE @Dataset IN (d.code, '')
         """;
 

@@ -13,10 +13,10 @@ internal sealed class SeriesRow
         """;
 
     internal const string Joins = """
-        JOIN dataset d ON d.dataset_id = s.dataset_id
-        JOIN code m ON m.kind = 'measure' AND m.code_id = s.measure_id
-        JOIN code r ON r.kind = 'region' AND r.code_id = s.region_id
-        JOIN code c ON c.kind = 'category' AND c.code_id = s.category_id
+        JOIN dataset d ON d.dataset_id = s.series_id >> 36
+        JOIN code m ON m.kind = 'measure' AND m.code_id = (s.series_id >> 28) & 255
+        JOIN code r ON r.kind = 'region' AND r.code_id = (s.series_id >> 14) & 16383
+        JOIN code c ON c.kind = 'category' AND c.code_id = s.series_id & 16383
         """;
 
     /// <summary>All categories of a dataset, measure and region: a range of the key.</summary>

@@ -12,7 +12,7 @@ public sealed class Store : IDisposable
     /// <summary>Marks a SQLite file as one of ours ("DTZS").</summary>
     private const int ApplicationId = 0x44545A53;
 
-    private const int SchemaVersion = 3;
+    private const int SchemaVersion = 4;
 
     private const string CountTables = "SELECT count(*) FROM sqlite_schema";
 

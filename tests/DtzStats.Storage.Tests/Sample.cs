@@ -56,7 +56,7 @@ internal static class Sample
             "tidy",
             Noon,
             observations.Max(o => o.Period).Year,
-            [.. files.Select(f => new DeliveredFile(f, $"sha-{source.Vintage}-{observations[0].Value}", 10, null, [[1, 2, 3]]))],
+            [.. files.Select(f => new DeliveredFile(f, $"sha-{source.Vintage}-{observations[0].Value}", 10, null, [new byte[] { 1, 2, 3 }]))],
             keys);
         if (writer is null)
             return null;

@@ -8,7 +8,7 @@ namespace DtzStats.Ingestion.Staging;
 /// </summary>
 internal sealed class Scratch : IDisposable
 {
-    private const long MemoryLimit = 32 << 20;
+    private const long MemoryLimit = 96 << 20;
 
     private readonly Lock _lock = new();
     private SafeFileHandle? _file;
@@ -47,13 +47,6 @@ internal sealed class Scratch : IDisposable
             for (var done = 0; done < length;)
                 done += RandomAccess.Read(_file!, target[done..length], piece.Offset + from + done);
         return length;
-    }
-
-    internal byte[] Read(Piece piece)
-    {
-        var bytes = new byte[piece.Length];
-        Read(piece, 0, bytes);
-        return bytes;
     }
 
     public void Dispose() => _file?.Dispose();

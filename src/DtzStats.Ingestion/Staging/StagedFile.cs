@@ -7,5 +7,12 @@ namespace DtzStats.Ingestion.Staging;
 /// <param name="Original">Its bytes, compressed; empty where they are the container's or are not to be kept.</param>
 internal sealed record StagedFile(string Name, string Sha256, long Bytes, int? Container, IReadOnlyList<Piece> Original)
 {
-    internal DeliveredFile ToDeliver(Scratch scratch) => new(Name, Sha256, Bytes, Container, Original.Select(scratch.Read));
+    internal DeliveredFile ToDeliver(Scratch scratch) => new(Name, Sha256, Bytes, Container, Blocks(scratch));
+
+    private IEnumerable<ReadOnlyMemory<byte>> Blocks(Scratch scratch)
+    {
+        var buffer = new byte[Original.Select(p => p.Length).DefaultIfEmpty().Max()];
+        foreach (var piece in Original)
+            yield return buffer.AsMemory(0, scratch.Read(piece, 0, buffer));
+    }
 }

@@ -48,18 +48,15 @@ CREATE TABLE source_block (
 ) STRICT, WITHOUT ROWID;
 
 -- The values that count today, a row a series (without REFERENCES: looking each up would cost a third of an import).
--- "series_id" packs the key, so that rows are found and appended by one number. "cells" is a JSON array, by year, of
+-- "series_id" packs the key, so that rows are found and appended by one number: dataset << 36, measure << 28, region << 14,
+-- category (no generated columns: they would be computed for each row that is written). "cells" is a JSON array, by year, of
 -- [year, value, line, marks, file]: the value in the smallest unit (value x 10^decimals) or null; the line that it was
 -- read from; marks: status + 8 (confidential) + 16 (no value) + 256 x decimals, left out where 0; the file, left out
 -- where it is the row's.
 CREATE TABLE series (
   series_id   INTEGER PRIMARY KEY,
   file_id     INTEGER NOT NULL,
-  cells       TEXT NOT NULL,
-  dataset_id  INTEGER AS (series_id >> 36),
-  measure_id  INTEGER AS ((series_id >> 28) & 255),
-  region_id   INTEGER AS ((series_id >> 14) & 16383),
-  category_id INTEGER AS (series_id & 16383)
+  cells       TEXT NOT NULL
 ) STRICT;
 
 -- The cells that a later vintage replaced, with that vintage.
@@ -68,10 +65,6 @@ CREATE TABLE replaced_series (
   series_id   INTEGER NOT NULL,
   file_id     INTEGER NOT NULL,
   cells       TEXT NOT NULL,
-  dataset_id  INTEGER AS (series_id >> 36),
-  measure_id  INTEGER AS ((series_id >> 28) & 255),
-  region_id   INTEGER AS ((series_id >> 14) & 16383),
-  category_id INTEGER AS (series_id & 16383),
   PRIMARY KEY (replaced_by, series_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -85,9 +78,9 @@ SELECT d.code AS dataset, m.code AS measure, r.code AS region, c.code AS categor
        v.label AS vintage, f.name AS file, j.value ->> 2 AS line
 FROM series s
 JOIN json_each(s.cells) j
-JOIN dataset d ON d.dataset_id = s.dataset_id
-JOIN code m ON m.kind = 'measure' AND m.code_id = s.measure_id
-JOIN code r ON r.kind = 'region' AND r.code_id = s.region_id
-JOIN code c ON c.kind = 'category' AND c.code_id = s.category_id
+JOIN dataset d ON d.dataset_id = s.series_id >> 36
+JOIN code m ON m.kind = 'measure' AND m.code_id = (s.series_id >> 28) & 255
+JOIN code r ON r.kind = 'region' AND r.code_id = (s.series_id >> 14) & 16383
+JOIN code c ON c.kind = 'category' AND c.code_id = s.series_id & 16383
 JOIN source_file f ON f.file_id = coalesce(j.value ->> 4, s.file_id)
 JOIN vintage v ON v.vintage_id = f.vintage_id;

@@ -113,6 +113,7 @@ public sealed class ImportTransaction : IDisposable
             VALUES (@vintage, @container, @Name, @Sha256, @Bytes) RETURNING file_id
             """;
         var ids = new long[files.Count];
+        using var blocks = new BlockStatement(_store);
         for (var i = 0; i < files.Count; i++)
         {
             var file = files[i];
@@ -120,7 +121,7 @@ public sealed class ImportTransaction : IDisposable
             ids[i] = Connection.ExecuteScalar<long>(sql, new { vintage, container, file.Name, file.Sha256, file.Bytes }, _transaction);
             var block = 0;
             foreach (var data in file.Blocks)
-                Connection.Execute("INSERT INTO source_block VALUES (@id, @block, @data)", new { id = ids[i], block = block++, data }, _transaction);
+                blocks.Run(ids[i], block++, data.Span);
         }
 
         return ids;

@@ -40,9 +40,9 @@ public static class Undo
             DELETE FROM source_file WHERE vintage_id = @Number;
             DELETE FROM vintage WHERE vintage_id = @Number;
             DELETE FROM dataset WHERE dataset_id NOT IN (SELECT dataset_id FROM vintage);
-            DELETE FROM code WHERE kind = 'measure' AND code_id NOT IN (SELECT measure_id FROM series);
-            DELETE FROM code WHERE kind = 'region' AND code_id NOT IN (SELECT region_id FROM series);
-            DELETE FROM code WHERE kind = 'category' AND code_id NOT IN (SELECT category_id FROM series);
+            DELETE FROM code WHERE kind = 'measure' AND code_id NOT IN (SELECT (series_id >> 28) & 255 FROM series);
+            DELETE FROM code WHERE kind = 'region' AND code_id NOT IN (SELECT (series_id >> 14) & 16383 FROM series);
+            DELETE FROM code WHERE kind = 'category' AND code_id NOT IN (SELECT series_id & 16383 FROM series);
             """,
             parameters,
             transaction);

@@ -43,10 +43,12 @@ internal sealed class MunicipalityMissing(DeliveryFacts facts) : DeliveryCheck("
     {
         // Size classes and the like may be given for some; what they are parts of tells who is there.
         var measures = _measures.Where(m => Facts.Codelists.Measures.Find(Facts.Keys.Measures[m])!.PartOf is null).ToList();
+        var there = _present.ToLookup(p => (p.Measure, p.Year), p => p.Region);
+        var ever = _present.ToLookup(p => p.Measure, p => p.Region);
         foreach (var year in Facts.Years.Order())
         {
             // A year that a measure does not have at all is missing as such.
-            var missing = measures.Where(m => _present.Any(p => p.Measure == m && p.Year == year)).Select(m => (Measure: m, Regions: Missing(m, year))).ToList();
+            var missing = measures.Where(m => there.Contains((m, year))).Select(m => (Measure: m, Regions: Missing([.. there[(m, year)]], [.. ever[m]], year))).ToList();
             if (missing.Count == 0)
                 continue;
             var inAll = missing.Aggregate(missing[0].Regions, (all, one) => [.. all.Intersect(one.Regions)]);
@@ -59,11 +61,9 @@ internal sealed class MunicipalityMissing(DeliveryFacts facts) : DeliveryCheck("
     }
 
     /// <summary>The municipalities that a measure lacks in a year, by code.</summary>
-    private List<Region> Missing(int measure, int year)
+    private List<Region> Missing(HashSet<int> there, HashSet<int> ever, int year)
     {
         var regions = Facts.Codelists.Regions;
-        var there = _present.Where(p => p.Measure == measure && p.Year == year).Select(p => p.Region).ToHashSet();
-        var ever = _present.Where(p => p.Measure == measure).Select(p => p.Region).ToHashSet();
         var valid = regions.All.Where(r => r.Level == RegionLevel.Municipality && r.ExistsIn(new Period(year))).ToList();
         var techzone = regions.MembersOf(regions.Techzone).ToHashSet();
         var groups = valid.GroupBy(r => r.Province).Select(g => g.ToList()).Append([.. valid.Where(techzone.Contains)]);
