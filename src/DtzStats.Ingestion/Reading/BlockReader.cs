@@ -14,10 +14,10 @@ namespace DtzStats.Ingestion.Reading;
 /// </summary>
 internal sealed class BlockReader(Stream stream, string name, TextStart start) : IDisposable
 {
-    internal const int BlockLength = 1 << 20;
+    internal const int BlockLength = 1 << 19;
 
     /// <summary>A row that is longer than this is an open quote.</summary>
-    private const int LongestRow = 64 * BlockLength;
+    private const int LongestRow = 64 << 20;
 
     private static readonly SearchValues<byte> NoText =
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Where(b => b is not ('\t' or '\n' or '\f' or '\r')).Select(b => (byte)b)]);
