@@ -16,9 +16,14 @@ internal static class ImportBenchmark
             var file = new TidyFile(folder.FullName, categories);
             Console.WriteLine("writing the file...");
             file.Write();
-            // Who writes least goes first: the disk of a virtual machine slows down after gigabytes, and takes no account of whose they were.
-            var ours = Runs("dtzstats", runs, () => Import(file));
-            var theirs = Runs("sqlite3", runs, () => Sqlite(file));
+            // In turn, so that a machine that slows down or speeds up meanwhile does so for both.
+            var (ours, theirs) = (new List<Measured>(), new List<Measured>());
+            for (var i = 0; i < runs; i++)
+            {
+                ours.Add(Run("dtzstats", i, () => Import(file)));
+                theirs.Add(Run("sqlite3", i, () => Sqlite(file)));
+            }
+
             var text = Text(file, Measured.Median(ours), Measured.Median(theirs), runs);
             Console.WriteLine(text);
             if (categories == TidyFile.AllCategories)
@@ -31,17 +36,11 @@ internal static class ImportBenchmark
         }
     }
 
-    /// <summary>One way several times: what it finds in the caches of the machine is what it left there itself.</summary>
-    private static List<Measured> Runs(string name, int count, Func<Measured> run)
+    private static Measured Run(string name, int index, Func<Measured> run)
     {
-        var runs = new List<Measured>();
-        for (var i = 0; i < count; i++)
-        {
-            runs.Add(run());
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {i + 1}: {runs[^1].Seconds:F1} s, {runs[^1].PeakMegabytes:F0} MB"));
-        }
-
-        return runs;
+        var measured = run();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} {index + 1}: {measured.Seconds:F1} s, {measured.PeakMegabytes:F0} MB"));
+        return measured;
     }
 
     private static Measured Import(TidyFile file)
@@ -74,7 +73,7 @@ internal static class ImportBenchmark
     private static string Text(TidyFile file, Measured ours, Measured theirs, int runs) => string.Create(CultureInfo.InvariantCulture, $"""
         # Import of a large tidy file
 
-        {file.Rows} rows, {new FileInfo(file.Path).Length / 1_000_000} MB; {Environment.ProcessorCount} processors; medians of {runs} runs each, one way after the other. `dtzstats import` as a user runs it: start-up, all
+        {file.Rows} rows, {new FileInfo(file.Path).Length / 1_000_000} MB; {Environment.ProcessorCount} processors; medians of {runs} runs each, in turn. `dtzstats import` as a user runs it: start-up, all
         checks, a unique key, the original bytes kept, one transaction, durable on disk.
 
         | way | time | ratio | peak memory | database |
