@@ -58,6 +58,7 @@ internal static class CommandLine
             RevisionsCommand.Build(common, screen, time),
             UndoCommand.Build(common, screen, time),
             ExportCommand.Build(common, screen, time),
+            ReleaseCommand.Build(common, screen, time),
             TrendCommand.Build(common, screen, time),
             StructureCommand.Build(common, screen, time),
             ShiftShareCommand.Build(common, screen, time),
@@ -69,8 +70,9 @@ internal static class CommandLine
         ];
         foreach (var command in commands)
         {
-            foreach (var option in common.All)
-                command.Options.Add(option);
+            foreach (var runnable in command.Subcommands.Prepend(command))
+                foreach (var option in common.All)
+                    runnable.Options.Add(option);
             root.Subcommands.Add(command);
         }
 

@@ -1,3 +1,4 @@
+using DtzStats.Cli.Publishing;
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
@@ -16,7 +17,7 @@ internal static class EditionSources
     /// official before illustrative, then more years.
     /// </summary>
     /// <exception cref="CommandException">There is no such dataset.</exception>
-    internal static EditionRequest Find(Session session, Store store, string? wanted, Period since, Period? year)
+    internal static EditionRequest Find(Session session, PublishedStore store, string? wanted, Period since, Period? year)
     {
         var region = session.Codelists.Regions.Techzone;
         var views = store.Vintages.All().Select(v => v.Dataset).Distinct().Order(StringComparer.Ordinal)
@@ -34,14 +35,14 @@ internal static class EditionSources
         var used = others.Prepend(view).SelectMany(v => v.Observations).Select(o => (o.Source.Dataset, o.Source.Vintage)).ToHashSet();
         var vintages = store.Vintages.All().Where(v => used.Contains((v.Dataset, v.Label)))
             .OrderBy(v => v.Dataset != view.Source.Dataset).ThenBy(v => v.Number).ToList();
-        return new EditionRequest(region, view, others, vintages, session.Codelists, since, chosenYear!.Value, session.Language);
+        return new EditionRequest(region, view, others, vintages, session.Codelists, since, chosenYear!.Value, session.Language) { Release = session.Choice.Reference };
     }
 
-    private static DatasetView? ViewOf(Session session, Store store, string dataset, Region region)
+    private static DatasetView? ViewOf(Session session, PublishedStore store, string dataset, Region region)
     {
         var members = session.Codelists.Regions.MembersOf(region).Select(r => r.Code).ToList();
         var measures = session.Codelists.Measures.All.Where(m => m.PartOf is null).Select(m => m.Code).ToList();
-        return store.Observations.View(new ObservationQuery(dataset, measures, members), session.Codelists);
+        return store.View(new ObservationQuery(dataset, measures, members));
     }
 
     private static Period? LastYear(DatasetView view) =>

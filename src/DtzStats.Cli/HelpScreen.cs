@@ -44,10 +44,17 @@ internal sealed class HelpScreen(CommonOptions common, Screen screen) : Synchron
 
     private static void WriteCommand(DescribedCommand command, Language language, TextWriter output, Func<string, string, string> say)
     {
-        output.WriteLine($"dtzstats {command.Name} - {command.Text.In(language)}");
+        output.WriteLine($"dtzstats {command.Path} - {command.Text.In(language)}");
         output.WriteLine();
-        output.WriteLine($"{say("Gebruik", "Usage")}: dtzstats {command.Name} {command.Usage.In(language)}");
+        output.WriteLine($"{say("Gebruik", "Usage")}: dtzstats {command.Path} {command.Usage.In(language)}");
         output.WriteLine();
+        if (command.Subcommands.Count > 0)
+        {
+            output.WriteLine(say("Onderdelen:", "Parts:"));
+            Columns(output, command.Subcommands.OfType<DescribedCommand>().Select(c => (c.Name, c.Text.In(language))));
+            output.WriteLine();
+        }
+
         output.WriteLine(say("Opties:", "Options:"));
         Columns(output, command.Options.OfType<IDescribed>().Select(o => ($"{((Option)o).Name} {o.ValueName.In(language)}".TrimEnd(), o.Text.In(language))));
         output.WriteLine();

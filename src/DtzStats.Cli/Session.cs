@@ -1,10 +1,11 @@
 using System.CommandLine;
-using DtzStats.Cli.Commands;
 using DtzStats.Cli.Options;
+using DtzStats.Cli.Publishing;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
+using DtzStats.Core.Releases;
 using DtzStats.Ingestion;
 using DtzStats.Ingestion.Codes;
 using DtzStats.Ingestion.Layouts.Mappings;
@@ -15,6 +16,9 @@ namespace DtzStats.Cli;
 /// <summary>What one run of the command works with, resolved from its options and surroundings.</summary>
 internal sealed record Session(Screen Screen, Language Language, string DbPath, string DataFolder, Codelists Codelists, TimeProvider Time)
 {
+    /// <summary>Under what figures leave the program; nothing leaves it by a command that does not say.</summary>
+    internal ReleaseChoice Choice { get; private init; } = new(ReleaseReference.Concept, null);
+
     internal string SourcesFolder => Path.Combine(DataFolder, "sources");
 
     /// <exception cref="CommandException">An option is wrong, or the codelists cannot be read.</exception>
@@ -35,27 +39,19 @@ internal sealed record Session(Screen Screen, Language Language, string DbPath, 
         }
     }
 
+    /// <summary>The same, for a command that gives figures to others: of the release that was asked for, with its codelists.</summary>
+    /// <exception cref="CommandException">There is no such release, or options contradict one another.</exception>
+    internal Session Publish(ParseResult parsed, ReleaseOptions options)
+    {
+        return Under(ReleaseChoice.Read(parsed, options, this));
+    }
+
+    /// <summary>The same, with figures as this choice has them.</summary>
+    internal Session Under(ReleaseChoice choice) => this with { Choice = choice, Codelists = choice.Codelists(this) ?? Codelists };
+
     internal Importer Importer() => new(Codelists, KnownSourcesOrNone(), MappingsOrNone(), Time);
 
     internal Store OpenForReading() => Store.OpenForReading(DbPath);
-
-    /// <summary>The database as it was after an import, where one is named; else as it is.</summary>
-    /// <param name="dataset">The dataset that was asked for; null: any.</param>
-    internal Store OpenAsOf(string? vintage, string? dataset)
-    {
-        var store = OpenForReading();
-        try
-        {
-            if (vintage is not null)
-                store.LookBackTo(VintageName.Find(store, vintage, dataset).Number);
-            return store;
-        }
-        catch
-        {
-            store.Dispose();
-            throw;
-        }
-    }
 
     /// <summary>Null where there is no database yet, or nothing in it.</summary>
     internal Store? OpenForReadingIfThere()

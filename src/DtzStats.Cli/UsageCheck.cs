@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DtzStats.Cli.Commands;
 using DtzStats.Core.Codes;
 
 namespace DtzStats.Cli;
@@ -18,7 +19,7 @@ internal static class UsageCheck
     private static CommandException Unknown(ParseResult parsed, string token)
     {
         var command = parsed.CommandResult.Command;
-        if (!token.StartsWith('-') && command is RootCommand)
+        if (!token.StartsWith('-') && command.Subcommands.Count > 0)
         {
             var near = Nearest.To(token, command.Subcommands.Select(c => c.Name));
             return CommandException.Usage(
@@ -35,5 +36,5 @@ internal static class UsageCheck
     private static string Meant(string? near, string words) => near is null ? "" : $" ({words} {near}?)";
 
     private static string See(ParseResult parsed, string word) =>
-        parsed.CommandResult.Command is RootCommand ? $"{word} dtzstats --help" : $"{word} dtzstats {parsed.CommandResult.Command.Name} --help";
+        parsed.CommandResult.Command is DescribedCommand command ? $"{word} dtzstats {command.Path} --help" : $"{word} dtzstats --help";
 }

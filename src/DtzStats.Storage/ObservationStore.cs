@@ -4,6 +4,7 @@ using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Observations;
 using DtzStats.Core.Periods;
+using DtzStats.Core.Releases;
 using Microsoft.Data.Sqlite;
 
 namespace DtzStats.Storage;
@@ -61,10 +62,18 @@ public sealed class ObservationStore
             .Select(g => new Coverage(g.Key, g.Select(o => o.Period).Distinct().Count(), g.Select(o => o.Region).Distinct().Count()))];
 
     /// <summary>The observations of a query as a view on their dataset; null where the dataset was never imported.</summary>
-    public DatasetView? View(ObservationQuery query, Codelists codelists)
+    /// <param name="publication">What of the dataset the asker may see; null: all, exact.</param>
+    public DatasetView? View(ObservationQuery query, Codelists codelists, Publication? publication = null)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return _store.Vintages.Describe(query.Dataset) is { } source ? new DatasetView(source, codelists, Find(query)) : null;
+        return _store.Vintages.Describe(query.Dataset) is { } source ? new DatasetView(source, codelists, Find(query), publication) : null;
+    }
+
+    /// <summary>All that a dataset has; null where it was never imported.</summary>
+    public DatasetView? View(string dataset, Codelists codelists, Publication? publication = null)
+    {
+        ArgumentNullException.ThrowIfNull(codelists);
+        return View(new ObservationQuery(dataset, [.. codelists.Measures.All.Select(m => m.Code)], [.. codelists.Regions.All.Select(r => r.Code)]), codelists, publication);
     }
 
     /// <summary>All that one vintage brought, whether it counts today or was replaced since, a series after another.</summary>

@@ -12,7 +12,7 @@ public sealed class Store : IDisposable
     /// <summary>Marks a SQLite file as one of ours ("DTZS").</summary>
     private const int ApplicationId = 0x44545A53;
 
-    private const int SchemaVersion = 4;
+    private const int SchemaVersion = 5;
 
     private const string CountTables = "SELECT count(*) FROM sqlite_schema";
 
@@ -21,11 +21,14 @@ public sealed class Store : IDisposable
         Connection = connection;
         Vintages = new VintageStore(this);
         Observations = new ObservationStore(this);
+        Releases = new ReleaseStore(this);
     }
 
     public VintageStore Vintages { get; }
 
     public ObservationStore Observations { get; }
+
+    public ReleaseStore Releases { get; }
 
     internal SqliteConnection Connection { get; }
 

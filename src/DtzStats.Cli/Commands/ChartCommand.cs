@@ -4,6 +4,7 @@ using DtzStats.Cli.Output;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
 using DtzStats.Reporting.Charts;
+using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Cli.Commands;
 
@@ -27,7 +28,7 @@ internal static class ChartCommand
             command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var session = Session.Open(parsed, common, screen, time);
+            var session = Session.Open(parsed, common, screen, time).Publish(parsed, series.Publishing);
             Run(session, SeriesRequest.From(parsed, series, session), parsed.GetValue(file));
         });
         return command;
@@ -38,7 +39,12 @@ internal static class ChartCommand
         var isSvg = HasExtension(file, ".svg");
         if (file is null || !(isSvg || HasExtension(file, ".png")))
             throw CommandException.Usage("geef met --out een bestand dat op .svg of .png eindigt", "give a file that ends in .svg or .png by --out");
-        var spec = SeriesChart.Of(request.Read(session), request.Since, request.Until, session.Language);
+        var chart = SeriesChart.Of(request.Read(session), request.Since, request.Until, session.Language);
+        var spec = chart with
+        {
+            Source = $"{chart.Source}; {ReleaseText.Line(session.Choice.Reference).In(session.Language)}",
+            Mark = ReleaseText.Mark(session.Choice.Reference, chart.Mark, session.Language),
+        };
         var image = isSvg ? Encoding.UTF8.GetBytes(ChartImage.Svg(spec)) : ChartImage.Png(spec);
         OutputFiles.Write(file, () =>
         {

@@ -30,7 +30,7 @@ internal static class CompareCommand
             command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var session = Session.Open(parsed, common, screen, time);
+            var session = Session.Open(parsed, common, screen, time).Publish(parsed, options.Series.Publishing);
             Run(session, SeriesRequest.From(parsed, options.Series, session), parsed, options);
         });
         return command;

@@ -12,4 +12,7 @@ internal sealed class DescribedCommand(string name, BilingualText text, Bilingua
     internal BilingualText Usage { get; } = usage;
 
     internal IReadOnlyList<string> Examples { get; } = examples;
+
+    /// <summary>Its name behind that of the command it is a part of: "release create".</summary>
+    internal string Path => Parents.OfType<DescribedCommand>().FirstOrDefault() is { } parent ? $"{parent.Path} {Name}" : Name;
 }

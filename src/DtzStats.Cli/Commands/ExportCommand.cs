@@ -1,7 +1,11 @@
+using System.CommandLine;
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Output;
+using DtzStats.Cli.Publishing;
 using DtzStats.Cli.Screens;
+using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
+using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Cli.Commands;
 
@@ -14,35 +18,37 @@ internal static class ExportCommand
         var dataset = new DescribedOption<string?>("--dataset", new BilingualText("BRON", "DATASET"), new BilingualText("alleen deze bron (anders alle)", "this dataset alone (else all)"));
         var command = new DescribedCommand(
             "export",
-            new BilingualText("schrijf alle uitgaven als CSV met source.json, om opnieuw te laden", "write all vintages as CSV with source.json, to be loaded again"),
+            new BilingualText(
+                "schrijf de bronnen van een publicatie als CSV met source.json; met --internal alle uitgaven, exact",
+                "write the datasets of a release as CSV with source.json; with --internal all vintages, exact"),
             new BilingualText("--out MAP [opties]", "--out DIR [options]"),
             "dtzstats export --out uitvoer",
             "dtzstats export --out uitvoer --dataset lisa-gemeenten");
-        var asOf = new SeriesOptions().AsOf;
-        foreach (var option in (DescribedOption<string?>[])[folder, dataset, asOf])
+        var publishing = new ReleaseOptions();
+        foreach (var option in (Option[])[folder, dataset, .. publishing.All])
             command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var session = Session.Open(parsed, common, screen, time);
-            Run(session, parsed.GetValue(folder), parsed.GetValue(dataset), parsed.GetValue(asOf));
+            var session = Session.Open(parsed, common, screen, time).Publish(parsed, publishing);
+            Run(session, parsed.GetValue(folder), parsed.GetValue(dataset));
         });
         return command;
     }
 
-    private static void Run(Session session, string? folder, string? dataset, string? asOf)
+    private static void Run(Session session, string? folder, string? dataset)
     {
         if (folder is null)
             throw CommandException.Usage("geef met --out een map", "give a folder by --out");
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             throw CommandException.Usage($"de map \"{folder}\" is niet leeg", $"the folder \"{folder}\" is not empty");
-        using var store = session.OpenAsOf(asOf, dataset);
+        using var store = PublishedStore.Open(session, dataset);
         var vintages = store.Vintages.All().Where(v => dataset is null || v.Dataset == dataset).ToList();
         if (vintages.Count == 0)
             throw CommandException.Usage("er is niets om te schrijven; zie dtzstats vintages", "there is nothing to write; see dtzstats vintages");
         // Half an export is none: it would be taken for all that there is.
         try
         {
-            OutputFiles.Write(folder, () => vintages.ConvertAll(v => VintageFolder.Write(folder, v, store.Observations.Of(v)))).ForEach(session.Screen.Output.WriteLine);
+            OutputFiles.Write(folder, () => Write(session, folder, store, vintages).ToList()).ForEach(session.Screen.Output.WriteLine);
         }
         catch (CommandException)
         {
@@ -51,5 +57,14 @@ internal static class ExportCommand
                     Directory.Delete(written, recursive: true);
             throw;
         }
+    }
+
+    /// <summary>Each vintage with all that it brought, for who may see it; else each dataset as readers see it.</summary>
+    private static IEnumerable<string> Write(Session session, string folder, PublishedStore store, List<Vintage> vintages)
+    {
+        if (!session.Choice.Reference.IsInternal)
+            return vintages.Select(v => v.Dataset).Distinct().Select(d => VintageFolder.Write(folder, store.All(d)!, session.Choice.Reference));
+        session.Warn(ReleaseText.InternalMark);
+        return vintages.Select(v => VintageFolder.Write(folder, v, store.AllOf(v)));
     }
 }

@@ -23,11 +23,11 @@ internal static class RankCommand
             "dtzstats rank --measure jobs",
             "dtzstats rank --measure jobs --region Emmen --of sectors --by change",
             "dtzstats rank --measure jobs --region NL --until 2017 --format csv");
-        foreach (var option in (Option[])[options.Series.Measure, options.Series.Region, options.Of, options.By, options.Series.Sector, options.Series.Since, options.Series.Until, options.Series.Dataset, options.Series.AsOf, options.Format])
+        foreach (var option in (Option[])[options.Series.Measure, options.Series.Region, options.Of, options.By, options.Series.Sector, options.Series.Since, options.Series.Until, options.Series.Dataset, .. options.Series.Publishing.All, options.Format])
             command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var session = Session.Open(parsed, common, screen, time);
+            var session = Session.Open(parsed, common, screen, time).Publish(parsed, options.Series.Publishing);
             Run(session, SeriesRequest.From(parsed, options.Series, session, session.Codelists.Regions.Techzone), parsed, options);
         });
         return command;
@@ -54,7 +54,7 @@ internal static class RankCommand
                 $"er is vanaf {request.Since} geen jaar waarover alle cijfers er zijn; ze ontbreken bij {YearNotes.Lacking(parts.ForYears, request.Since, request.Until, Language.Dutch)}",
                 $"from {request.Since} on there is no year on which all figures are there; they are lacking for {YearNotes.Lacking(parts.ForYears, request.Since, request.Until, Language.English)}");
         var whole = parts.Whole(years.From, years.To);
-        var result = RankResult.Of(RankedSeries.Of(parts.Series, years.From, years.To, by, whole.Reason), region, years.From, years.To, of, by, session);
+        var result = RankResult.Of(RankedSeries.Of(parts.Series, years.From, years.To, by, whole.Reason, whole.Series), region, years.From, years.To, of, by, session);
         ResultWriter.Write(session, result with { Notes = [.. result.Notes, .. whole.Notes, .. YearNotes.Of(parts.ForYears, request.Since, request.Until)] }, format);
     }
 
@@ -63,7 +63,7 @@ internal static class RankCommand
         var view = request.View(session, [], []);
         var sectors = view.SectorsOf(request.Measure.Code, [region], request.Membership);
         RankedWhole Whole(Period from, Period to) =>
-            new[] { from, to }.All(y => sectors.AreWhole(view, request.Measure, region, y, request.Membership)) ? RankedWhole.Known
+            new[] { from, to }.All(y => sectors.AreWhole(view, request.Measure, region, y, request.Membership)) ? RankedWhole.Known with { Series = view.SeriesOf(request.Measure, region, sectors.Whole, request.Membership) }
                 : new(NoAnswer.Incomplete, [.. PartsNotes.Of(sectors.LeftOut, new("geen bijdragen", "no contributions"))]);
         return RankedParts.Of([.. sectors.Sectors.Select(s => view.SeriesOf(request.Measure, region, s, request.Membership))], Whole);
     }

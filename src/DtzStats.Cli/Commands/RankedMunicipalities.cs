@@ -24,7 +24,7 @@ internal static class RankedMunicipalities
                 $"{region.Name.English} has no municipalities to rank; --of sectors ranks its industries");
         var view = (request with { Regions = municipalities }).View(session, [region], []);
         List<Series> series = [.. municipalities.Select(m => view.SeriesOf(request.Measure, m, request.Category))];
-        return isComposite ? RankedParts.Of(series, (_, _) => RankedWhole.Known)
+        return isComposite ? RankedParts.Of(series, (_, _) => RankedWhole.Known with { Series = view.SeriesOf(request.Measure, region, request.Category) })
             : Existing(request, view.SeriesOf(request.Measure, region, request.Category), series);
     }
 

@@ -17,5 +17,8 @@ internal sealed record RankedParts(IReadOnlyList<Series> Series, IReadOnlyList<S
 /// <summary>Why parts do not make up their whole; no reason where they do.</summary>
 internal sealed record RankedWhole(NoAnswer Reason, IReadOnlyList<BilingualText> Notes)
 {
+    /// <summary>The whole itself, for where not all parts are seen; null where it is not known.</summary>
+    internal Series? Series { get; init; }
+
     internal static RankedWhole Known { get; } = new(NoAnswer.None, []);
 }

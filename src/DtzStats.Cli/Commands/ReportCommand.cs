@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Output;
+using DtzStats.Cli.Publishing;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
@@ -14,7 +15,7 @@ namespace DtzStats.Cli.Commands;
 internal static class ReportCommand
 {
     private const string DefaultFolder = "stand-van-de-regio";
-    private const int DefaultSince = 2016;
+    internal const int DefaultSince = 2016;
 
     internal static DescribedCommand Build(CommonOptions common, Screen screen, TimeProvider time)
     {
@@ -42,7 +43,8 @@ internal static class ReportCommand
         if (IsEmpty(session) && ImportCommand.Run(session, session.SourcesFolder) is not ExitCode.Done and var refused)
             return refused;
         var folder = parsed.GetValue(options.Out) ?? DefaultFolder;
-        using var store = session.OpenAsOf(parsed.GetValue(options.AsOf), parsed.GetValue(options.Dataset));
+        session = session.Publish(parsed, options.Publishing);
+        using var store = PublishedStore.Open(session, parsed.GetValue(options.Dataset));
         var edition = StateOfTheRegion.Build(EditionSources.Find(session, store, parsed.GetValue(options.Dataset), since, year));
         var files = session.Screen.Working(
             session.Language == Language.Dutch ? "grafieken en pagina maken..." : "making charts and page...",

@@ -1,5 +1,6 @@
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Output;
+using DtzStats.Cli.Publishing;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
 
@@ -23,12 +24,15 @@ internal static class RevisionsCommand
             "dtzstats revisions --vintage 2025 --format csv");
         command.Options.Add(vintage);
         command.Options.Add(format);
+        var publishing = new ReleaseOptions();
+        foreach (var option in publishing.All)
+            command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var session = Session.Open(parsed, common, screen, time);
-            using var store = session.OpenForReading();
-            var wanted = VintageName.Find(store, parsed.GetValue(vintage), null);
-            RevisionsText.Write(session, wanted, store.Observations.RevisionsBy(wanted), FormatOption.Read(parsed, format));
+            var session = Session.Open(parsed, common, screen, time).Publish(parsed, publishing);
+            using var store = PublishedStore.Open(session, null);
+            var wanted = VintageName.Find(store.Vintages, parsed.GetValue(vintage), null);
+            RevisionsText.Write(session, wanted, store.RevisionsBy(wanted), FormatOption.Read(parsed, format));
         });
         return command;
     }

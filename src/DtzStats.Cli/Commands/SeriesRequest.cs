@@ -1,6 +1,7 @@
 using System.CommandLine;
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Output;
+using DtzStats.Cli.Publishing;
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Classifications;
 using DtzStats.Core.Datasets;
@@ -14,7 +15,7 @@ namespace DtzStats.Cli.Commands;
 
 /// <summary>Which series the options ask for, with every name resolved to what it stands for.</summary>
 internal sealed record SeriesRequest(
-    Measure Measure, IReadOnlyList<Region> Regions, Category Category, Period Since, Period? Until, string? Dataset, Membership Membership, string? AsOf)
+    Measure Measure, IReadOnlyList<Region> Regions, Category Category, Period Since, Period? Until, string? Dataset, Membership Membership)
 {
     private const int DefaultSince = 2016;
 
@@ -34,8 +35,7 @@ internal sealed record SeriesRequest(
             YearOf(parsed, options.Since) ?? new Period(DefaultSince),
             YearOf(parsed, options.Until),
             parsed.GetValue(options.Dataset),
-            MembershipOf(parsed, options.MembersIn),
-            parsed.GetValue(options.AsOf));
+            MembershipOf(parsed, options.MembersIn));
         if (request.Until < request.Since)
             throw CommandException.Usage(
                 $"--until {request.Until} ligt voor --since {request.Since}", $"--until {request.Until} is before --since {request.Since}");
@@ -74,13 +74,13 @@ internal sealed record SeriesRequest(
     /// <exception cref="CommandException">There are no such figures on the regions asked for.</exception>
     internal DatasetView View(Session session, IEnumerable<Region> others, IEnumerable<string> otherMeasures)
     {
-        using var store = session.OpenAsOf(AsOf, Dataset);
+        using var store = PublishedStore.Open(session, Dataset);
         var codes = Regions.SelectMany(r => Members(r, session)).Select(r => r.Code).Distinct().ToList();
         var source = Choose(store, codes, session);
         foreach (var note in SectorGroupNotes.Of([Category.Code], session.Codelists))
             session.Warn(note);
         List<string> all = [.. codes.Concat(others.SelectMany(r => session.Codelists.Regions.MembersOf(r, Membership)).Select(r => r.Code)).Distinct()];
-        return store.Observations.View(new ObservationQuery(source.Dataset, [.. otherMeasures.Prepend(Measure.Code).Distinct()], all), session.Codelists)!;
+        return store.View(new ObservationQuery(source.Dataset, [.. otherMeasures.Prepend(Measure.Code).Distinct()], all))!;
     }
 
     /// <exception cref="CommandException">There are several.</exception>
@@ -98,9 +98,9 @@ internal sealed record SeriesRequest(
         session.Codelists.Regions.MembersOf(region, Membership) is { Count: > 0 } members ? members
             : throw CommandException.Usage($"{region.Name.Dutch} bestond in {Membership.Year} nog niet", $"{region.Name.English} did not exist yet in {Membership.Year}");
 
-    private SourceDescription Choose(Store store, IReadOnlyCollection<string> codes, Session session)
+    private SourceDescription Choose(PublishedStore store, IReadOnlyCollection<string> codes, Session session)
     {
-        var choice = DatasetChoice.For(store, Measure.Code, codes, Since);
+        var choice = store.Choose(Measure.Code, codes, Since);
         if (Dataset is { } wanted)
             return choice.Others.Prepend(choice.Chosen).FirstOrDefault(s => s?.Dataset == wanted)
                 ?? throw CommandException.Usage(
@@ -123,8 +123,8 @@ internal sealed record SeriesRequest(
         choice.Chosen is null ? "" : $"; {word}: {string.Join(", ", choice.Others.Prepend(choice.Chosen).Select(s => s.Dataset))}";
 
     private static CommandException Required(ParseResult parsed, string option) => CommandException.Usage(
-        $"{option} ontbreekt; zie dtzstats {parsed.CommandResult.Command.Name} --help",
-        $"{option} is missing; see dtzstats {parsed.CommandResult.Command.Name} --help");
+        $"{option} ontbreekt; zie dtzstats {((DescribedCommand)parsed.CommandResult.Command).Path} --help",
+        $"{option} is missing; see dtzstats {((DescribedCommand)parsed.CommandResult.Command).Path} --help");
 
     private static Measure MeasureOf(string text, Session session) =>
         session.Codelists.Measures.Find(text) ?? throw Unknown("onbekende grootheid", "unknown measure", text, session.Codelists.Measures.Suggest(text));

@@ -21,11 +21,11 @@ internal static class ShiftShareCommand
             new BilingualText("--measure GROOTHEID [--region GEBIED] [--with GEBIED] [--method METHODE] [opties]", "--measure MEASURE [--region REGION] [--with REGION] [--method METHOD] [options]"),
             "dtzstats shift-share --measure jobs --region Emmen --with DTZ --since 2016",
             "dtzstats shift-share --measure jobs --region Hoogeveen --with DTZ --method dynamic --format json");
-        foreach (var option in (Option[])[options.Series.Measure, options.Series.Region, options.With, options.Method, options.Series.Since, options.Series.Until, options.Series.Dataset, options.Series.MembersIn, options.Series.AsOf, options.Format])
+        foreach (var option in (Option[])[options.Series.Measure, options.Series.Region, options.With, options.Method, options.Series.Since, options.Series.Until, options.Series.Dataset, options.Series.MembersIn, .. options.Series.Publishing.All, options.Format])
             command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var session = Session.Open(parsed, common, screen, time);
+            var session = Session.Open(parsed, common, screen, time).Publish(parsed, options.Series.Publishing);
             Run(session, SeriesRequest.From(parsed, options.Series, session, session.Codelists.Regions.Techzone), parsed, options);
         });
         return command;

@@ -22,11 +22,11 @@ internal static class StructureCommand
             new BilingualText("--measure GROOTHEID [--region GEBIED] [--with GEBIED] [opties]", "--measure MEASURE [--region REGION] [--with REGION] [options]"),
             "dtzstats structure --measure jobs --region Emmen --with DTZ",
             "dtzstats structure --measure employee-jobs --region Hoogeveen --with NL --year 2010 --format csv");
-        foreach (var option in (Option[])[options.Series.Measure, options.Series.Region, options.With, options.Year, options.Series.Dataset, options.Series.MembersIn, options.Series.AsOf, options.Format])
+        foreach (var option in (Option[])[options.Series.Measure, options.Series.Region, options.With, options.Year, options.Series.Dataset, options.Series.MembersIn, .. options.Series.Publishing.All, options.Format])
             command.Options.Add(option);
         command.SetAction(parsed =>
         {
-            var session = Session.Open(parsed, common, screen, time);
+            var session = Session.Open(parsed, common, screen, time).Publish(parsed, options.Series.Publishing);
             var request = SeriesRequest.From(parsed, options.Series, session, session.Codelists.Regions.Techzone) with { Since = new Period(Period.FirstYear) };
             Run(session, request, parsed, options);
         });

@@ -1,5 +1,6 @@
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Screens;
+using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
 using DtzStats.Storage;
 using DtzStats.Storage.Writing;
@@ -25,7 +26,7 @@ internal static class UndoCommand
     {
         session.OpenForReading().Dispose();
         using var store = Store.OpenForWriting(session.DbPath);
-        var vintages = Undo.Latest(store);
+        var vintages = TakeBack(store);
         if (vintages.Count == 0)
             throw CommandException.Usage("er is niets om ongedaan te maken", "there is nothing to take back");
         foreach (var vintage in vintages)
@@ -33,5 +34,20 @@ internal static class UndoCommand
                 ? $"{vintage.Dataset}, uitgave {vintage.Label}: ongedaan gemaakt; de database is zoals ervoor"
                 : $"{vintage.Dataset}, vintage {vintage.Label}: taken back; the database is as it was before");
         return ExitCode.Done;
+    }
+
+    private static IReadOnlyList<Vintage> TakeBack(Store store)
+    {
+        try
+        {
+            return Undo.Latest(store);
+        }
+        catch (ReleasedException e)
+        {
+            var names = string.Join(", ", e.Releases);
+            throw CommandException.Usage(
+                $"de laatste import hoort bij een publicatie ({names}) en kan niet meer ongedaan worden gemaakt; laad verbeterde cijfers als nieuwe uitgave, en maak daarvan een nieuwe publicatie",
+                $"the latest import belongs to a release ({names}) and cannot be taken back any more; load corrected figures as a new vintage, and make a new release of it");
+        }
     }
 }

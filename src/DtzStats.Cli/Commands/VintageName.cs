@@ -8,9 +8,9 @@ internal static class VintageName
 {
     /// <param name="dataset">The dataset that was asked for, which tells vintages of one label apart; null: any.</param>
     /// <exception cref="CommandException">There is no such vintage, or several.</exception>
-    internal static Vintage Find(Store store, string? name, string? dataset)
+    internal static Vintage Find(VintageStore store, string? name, string? dataset)
     {
-        var all = store.Vintages.All();
+        var all = store.All();
         if (all.Count == 0)
             throw CommandException.Usage("er is nog niets geladen; begin met dtzstats import BESTAND", "nothing was loaded yet; begin with dtzstats import FILE");
         if (name is null)

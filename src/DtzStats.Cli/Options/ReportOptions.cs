@@ -26,10 +26,7 @@ internal sealed class ReportOptions
         new BilingualText("BRON", "DATASET"),
         new BilingualText("uit welke bron (anders de officiële met banen en vestigingen in beide jaren)", "from which dataset (else the official one with jobs and establishments in both years)"));
 
-    internal DescribedOption<string?> AsOf { get; } = new(
-        "--as-of",
-        new BilingualText("UITGAVE", "VINTAGE"),
-        new BilingualText("de cijfers zoals ze na die uitgave waren, als 2025 of lisa-gemeenten/2025", "the figures as they were after that vintage, as 2025 or lisa-gemeenten/2025"));
+    internal ReleaseOptions Publishing { get; } = new();
 
-    internal IEnumerable<Option> All => [Since, Year, Out, Dataset, AsOf];
+    internal IEnumerable<Option> All => [Since, Year, Out, Dataset, .. Publishing.All];
 }

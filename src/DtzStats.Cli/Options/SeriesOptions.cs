@@ -40,10 +40,7 @@ internal sealed class SeriesOptions
         new BilingualText("JAAR|as-it-was", "YEAR|as-it-was"),
         new BilingualText("samenstelling van DTZ zoals in dat jaar, of elk jaar zoals het toen was (anders zoals nu)", "composition of DTZ as in that year, or each year as it was then (else as it is now)"));
 
-    internal DescribedOption<string?> AsOf { get; } = new(
-        "--as-of",
-        new BilingualText("UITGAVE", "VINTAGE"),
-        new BilingualText("de cijfers zoals ze na die uitgave waren, als 2025 of lisa-gemeenten/2025", "the figures as they were after that vintage, as 2025 or lisa-gemeenten/2025"));
+    internal ReleaseOptions Publishing { get; } = new();
 
-    internal IEnumerable<System.CommandLine.Option> All => [Measure, Region, Sector, Since, Until, Dataset, MembersIn, AsOf];
+    internal IEnumerable<System.CommandLine.Option> All => [Measure, Region, Sector, Since, Until, Dataset, MembersIn, .. Publishing.All];
 }

@@ -12,7 +12,7 @@ internal static class TrendCsv
     [
         "dataset", "kind", "vintage", "measure", "unit", "region", "region_name", "category", "year", "value", "status",
         "change", "change_pct", "change_since_base", "index", "cagr_pct", "base_year",
-        .. TrendStatistics.CsvHeadings, "method", "not_applicable", "notes", "source",
+        .. TrendStatistics.CsvHeadings, "method", "not_applicable", "notes", "source", "release",
     ];
 
     internal static void Write(Trend trend, Session session)
@@ -27,6 +27,7 @@ internal static class TrendCsv
             Reasons.Codes([.. AnswersOf(p), .. statistics.Where(s => s.Answer is not null).Select(s => (s.Key, s.Answer!.Value))]),
             notes,
             SourceText.Line(trend.Series, p.Figure.Period.Year, p.Figure.Period.Year, session.Language),
+            ReleaseText.Code(session.Choice.Reference),
         ]);
         session.Screen.Output.Write(CsvText.Write(rows.Prepend(Headings)));
     }

@@ -19,6 +19,7 @@ internal static class TrendJson
             ["method"] = new JsonObject { ["code"] = TrendStatistics.Method, ["name"] = TrendStatistics.MethodName.In(language) },
             ["status"] = trend.Points.Any(p => p.Figure.IsProvisional) ? "provisional" : "final",
             ["vintages"] = new JsonArray([.. trend.Vintages.Select(v => (JsonNode)v)]),
+            ["release"] = JsonText.Release(session.Choice.Reference, language),
             ["credit"] = series.Source.Credit.In(language),
             ["licence"] = series.Source.Licence,
             ["referenceDay"] = series.Source.ReferenceDay,

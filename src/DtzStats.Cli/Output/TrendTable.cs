@@ -14,7 +14,7 @@ internal static class TrendTable
         var output = session.Screen.Output;
         output.WriteLine($"{series.Region.Name.In(language)}, {series.Category.Name.In(language)}: {series.Measure.Name.In(language)}");
         ConsoleTable.Write(session.Screen, Headings(trend, language), [.. trend.Points.Select(p => Cells(p, language))]);
-        if (Reasons.Line(trend.Points.SelectMany(AnswersOf), language) is { } reasons)
+        foreach (var reasons in Reasons.Lines(trend.Points.SelectMany(AnswersOf), language))
             output.WriteLine(reasons);
         foreach (var line in TrendStatistics.Lines(trend, language))
             output.WriteLine(line);
@@ -23,8 +23,8 @@ internal static class TrendTable
         if (trend.Points.Count > 0)
             output.WriteLine(SourceText.Line(series, trend.Points[0].Figure.Period.Year, trend.Points[^1].Figure.Period.Year, language));
         output.WriteLine(language == Language.Dutch
-            ? $"uitgave {string.Join(", ", trend.Vintages)} van {series.Source.Dataset}"
-            : $"vintage {string.Join(", ", trend.Vintages)} of {series.Source.Dataset}");
+            ? $"uitgave {string.Join(", ", trend.Vintages)} van {series.Source.Dataset}; {ReleaseText.Line(session.Choice.Reference).Dutch}"
+            : $"vintage {string.Join(", ", trend.Vintages)} of {series.Source.Dataset}; {ReleaseText.Line(session.Choice.Reference).English}");
     }
 
     private static string[] Headings(Trend trend, Language language)

@@ -1,8 +1,12 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using DtzStats.Core.Analysis;
 using DtzStats.Core.Datasets;
+using DtzStats.Core.Languages;
 using DtzStats.Core.Observations;
+using DtzStats.Core.Releases;
+using DtzStats.Reporting.Formatting;
 using DtzStats.Reporting.Writers;
 
 namespace DtzStats.Cli.Output;
@@ -17,7 +21,23 @@ internal static class VintageFolder
     /// <summary>The folder that was written. Its name begins with a number, so that folders come in the order of the imports.</summary>
     internal static string Write(string parent, Vintage vintage, IEnumerable<Observation> observations)
     {
-        var folder = Path.Combine(parent, string.Create(CultureInfo.InvariantCulture, $"{vintage.Number:D4}-{vintage.Dataset}-{vintage.Label}"));
+        var name = string.Create(CultureInfo.InvariantCulture, $"{vintage.Number:D4}-{vintage.Dataset}-{vintage.Label}");
+        return Write(Path.Combine(parent, name), Marked(vintage.Source, ReleaseReference.Internal), observations);
+    }
+
+    /// <summary>The folder of a dataset as readers see it.</summary>
+    internal static string Write(string parent, DatasetView view, ReleaseReference release) =>
+        Write(Path.Combine(parent, $"{view.Source.Dataset}-{ReleaseText.Code(release)}"), Marked(view.Source, release), view.Observations);
+
+    /// <summary>The files tell under what they were written.</summary>
+    private static SourceDescription Marked(SourceDescription source, ReleaseReference release)
+    {
+        var text = ReleaseText.Line(release);
+        return source with { Note = new BilingualText($"{source.Note.Dutch} ({text.Dutch})".TrimStart(), $"{source.Note.English} ({text.English})".TrimStart()) };
+    }
+
+    private static string Write(string folder, SourceDescription source, IEnumerable<Observation> observations)
+    {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, FileName);
         using (var text = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)))
@@ -29,7 +49,7 @@ internal static class VintageFolder
 
         using var stream = File.OpenRead(path);
         var checksum = Convert.ToHexStringLower(SHA256.HashData(stream));
-        File.WriteAllText(Path.Combine(folder, "source.json"), SourceJson.Write(Describe(vintage.Source, checksum)));
+        File.WriteAllText(Path.Combine(folder, "source.json"), SourceJson.Write(Describe(source, checksum)));
         return folder;
     }
 

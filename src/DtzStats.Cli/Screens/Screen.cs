@@ -1,3 +1,4 @@
+using DtzStats.Core.Disclosure;
 using DtzStats.Core.Languages;
 using DtzStats.Ingestion;
 using DtzStats.Reporting.Formatting;
@@ -39,6 +40,18 @@ internal sealed record Screen(TextWriter Output, TextWriter Error, bool IsTermin
             });
     }
 
+    /// <summary>Decides what stays confidential; on a terminal a bar shows how many years of the table at hand are done.</summary>
+    internal T Progress<T>(BilingualText text, Language language, Func<IProgress<DisclosureProgress>, T> work)
+    {
+        if (!IsTerminal)
+            return work(new Progress<DisclosureProgress>());
+        return Ansi().Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
+        {
+            var task = context.AddTask(Markup.Escape(text.In(language)));
+            return work(new YearsDone(task));
+        });
+    }
+
     internal IAnsiConsole Ansi()
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -53,5 +66,10 @@ internal sealed record Screen(TextWriter Output, TextWriter Error, bool IsTermin
         if (!IsTerminal)
             console.Profile.Width = WidthOfFiles;
         return console;
+    }
+
+    private sealed class YearsDone(ProgressTask task) : IProgress<DisclosureProgress>
+    {
+        public void Report(DisclosureProgress value) => (task.MaxValue, task.Value) = (value.Years, value.YearsDone);
     }
 }

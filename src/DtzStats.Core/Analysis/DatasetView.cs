@@ -6,6 +6,7 @@ using DtzStats.Core.Measures;
 using DtzStats.Core.Observations;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
+using DtzStats.Core.Releases;
 
 namespace DtzStats.Core.Analysis;
 
@@ -16,27 +17,34 @@ namespace DtzStats.Core.Analysis;
 public sealed class DatasetView
 {
     private readonly Codelists _codelists;
+    private readonly Publication? _publication;
+    private readonly SourceDescription _source;
     private readonly Dictionary<string, SeriesAssembler> _assemblers;
 
     /// <summary>Analyses ask for the same series many times.</summary>
     private readonly ConcurrentDictionary<(Measure Measure, string Region, string Category, Membership Membership), Series> _series = new();
 
     /// <param name="source">The latest delivery of the dataset.</param>
+    /// <param name="observations">Exact, as they were read.</param>
+    /// <param name="publication">What of them readers may see; null: all, as they are.</param>
     /// <exception cref="ArgumentException">Two observations have the same measure, region, category and period.</exception>
-    public DatasetView(SourceDescription source, Codelists codelists, IReadOnlyList<Observation> observations)
+    public DatasetView(SourceDescription source, Codelists codelists, IReadOnlyList<Observation> observations, Publication? publication = null)
     {
         ArgumentNullException.ThrowIfNull(codelists);
-        Source = source;
-        Observations = observations;
-        _codelists = codelists;
+        ArgumentNullException.ThrowIfNull(observations);
+        (_codelists, _publication, _source) = (codelists, publication, source);
+        Source = publication?.Of(source) ?? source;
+        Observations = publication is null ? observations : [.. observations.Select(o => publication.Of(o, source))];
         _assemblers = observations.GroupBy(o => o.Measure).ToDictionary(g => g.Key, g => new SeriesAssembler(codelists.Sbi, g));
     }
 
+    /// <summary>The latest delivery, as it is described to who may see this view.</summary>
     public SourceDescription Source { get; }
 
+    /// <summary>As whoever may see this view sees them.</summary>
     public IReadOnlyList<Observation> Observations { get; }
 
-    /// <summary>The series; without figures where the dataset has none for it.</summary>
+    /// <summary>The series, rounded and with withheld figures left out where this is a view for readers; without figures where the dataset has none for it.</summary>
     /// <param name="membership">
     /// The composition of a composite region: the present one, or that of some year, in all years, so that they compare; or as
     /// it was, with a series break in each year in which members joined or left.
@@ -47,13 +55,17 @@ public sealed class DatasetView
         ArgumentNullException.ThrowIfNull(region);
         ArgumentNullException.ThrowIfNull(category);
         var chosen = region.Level == RegionLevel.Composite ? membership : Membership.Present;
-        return _series.GetOrAdd((measure, region.Code, category.Code, chosen), _ => Assemble(measure, region, category, chosen));
+        return _series.GetOrAdd((measure, region.Code, category.Code, chosen), _ =>
+        {
+            var exact = Assemble(measure, region, category, chosen);
+            return _publication?.Of(exact) ?? exact;
+        });
     }
 
     private Series Assemble(Measure measure, Region region, Category category, Membership chosen)
     {
         var members = _codelists.Regions.MembersOf(region, chosen);
-        var series = new Series(Source, measure, region, category, members, []) { Membership = chosen };
+        var series = new Series(_source, measure, region, category, members, []) { Membership = chosen };
         // An average of averages says nothing: there is no figure for a region of several.
         if ((!measure.IsAdditive && members.Count > 1) || !_assemblers.TryGetValue(measure.Code, out var assembler))
             return series;

@@ -17,6 +17,12 @@ public sealed record Figure(
     bool IsProvisional,
     IReadOnlyList<Observation> Parts)
 {
+    /// <summary>The value before it was rounded for publication; null where it was not. For rates alone: it leaves nowhere.</summary>
+    internal decimal? Exact { get; init; }
+
+    /// <summary>What the value was rounded to for publication; 1: it was not.</summary>
+    internal int RoundedTo { get; init; } = 1;
+
     public Answer Answer => Value is { } value ? Analysis.Answer.Of(value) : Analysis.Answer.Without(Reason);
 
     /// <summary>The figure of one observation.</summary>

@@ -39,6 +39,13 @@ public sealed record SourceDescription(
     /// <summary>Warnings that an analyst looked at and accepted, with the reason; need not be there.</summary>
     public IReadOnlyList<AcceptedWarning> Accepted { get; init; } = [];
 
+    /// <summary>
+    /// That the publisher itself has published these very figures: then nothing of them can be disclosed any more, and only what the
+    /// publisher withholds stays hidden. Need not be there; false where it is not.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool IsPublic { get; init; }
+
     [JsonIgnore]
     public bool IsIllustrative => Kind == DatasetKind.Illustrative;
 }

@@ -1,6 +1,7 @@
 using DtzStats.Core.Classifications;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Regions;
+using DtzStats.Core.Releases;
 
 namespace DtzStats.Core.Disclosure;
 
@@ -28,6 +29,16 @@ public sealed record PublishedHierarchy(
         return new PublishedHierarchy(
             regions.ToDictionary(r => r.Code, r => Municipalities(codelists.Regions, r)),
             categories.ToDictionary(c => c.Code, c => (IReadOnlyCollection<string>)Divisions(codelists.Sbi, c)));
+    }
+
+    /// <summary>The same with each composition of a composite region as a region of its own.</summary>
+    public static PublishedHierarchy Of(Codelists codelists, IEnumerable<PublishedRegion> regions, IEnumerable<Category> categories)
+    {
+        ArgumentNullException.ThrowIfNull(regions);
+        return Of(codelists, Array.Empty<Region>(), categories) with
+        {
+            Regions = regions.ToDictionary(r => r.Key, r => (IReadOnlyCollection<string>)[.. r.Municipalities.Select(m => m.Code)]),
+        };
     }
 
     private static IReadOnlyCollection<string> Municipalities(RegionList list, Region region)

@@ -1,7 +1,9 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Classifications;
 using DtzStats.Core.Measures;
+using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
+using DtzStats.Core.Releases;
 
 namespace DtzStats.Core.Disclosure;
 
@@ -26,7 +28,7 @@ public static class TableCells
         Measure measure,
         Measure? establishments,
         Measure? largest,
-        IEnumerable<Region> regions,
+        IEnumerable<PublishedRegion> regions,
         IReadOnlyCollection<Category> categories)
     {
         ArgumentNullException.ThrowIfNull(view);
@@ -39,21 +41,33 @@ public static class TableCells
     }
 
     private static IEnumerable<TableCell> CellsOf(
-        DatasetView view, Measure measure, Measure? establishments, Measure? largest, Region region, Category category)
+        DatasetView view, Measure measure, Measure? establishments, Measure? largest, PublishedRegion region, Category category)
     {
-        var counts = establishments is null ? null : view.SeriesOf(establishments, region, category);
-        var firms = largest is null ? null : view.SeriesOf(largest, region, category);
-        foreach (var figure in view.SeriesOf(measure, region, category).Figures)
+        var counts = establishments is null ? null : view.SeriesOf(establishments, region.Region, category, region.Membership);
+        var firms = largest is null ? [] : LargestOf(view, largest, region, category);
+        foreach (var figure in view.SeriesOf(measure, region.Region, category, region.Membership).Figures)
         {
             var isConfidential = figure.Reason == NoAnswer.Confidential;
             if (figure.Value is null && !isConfidential)
                 continue;
             yield return new TableCell(
-                new CellKey(region.Code, category.Code, figure.Period),
+                new CellKey(region.Key, category.Code, figure.Period),
                 figure.Value,
                 (int?)counts?.At(figure.Period)?.Value,
-                firms?.At(figure.Period)?.Parts.Max(p => p.Value),
+                Largest(firms, figure.Period),
                 isConfidential);
         }
+    }
+
+    /// <summary>The largest of a composite region is the largest of any of its members: such values do not add up.</summary>
+    private static List<Series> LargestOf(DatasetView view, Measure largest, PublishedRegion region, Category category) =>
+        [.. (region.Region.Level == RegionLevel.Composite ? region.Municipalities : [region.Region]).Select(r => view.SeriesOf(largest, r, category))];
+
+    /// <summary>Null where that of a part is not known: it may be larger than those that are.</summary>
+    private static decimal? Largest(List<Series> firms, Period period)
+    {
+        List<Figure?> figures = [.. firms.Select(f => f.At(period))];
+        return figures.Count == 0 || figures.Exists(f => f is null || f.Parts.Count == 0 || f.Parts.Any(p => p.Value is null))
+            ? null : figures.Max(f => f!.Parts.Max(p => p.Value));
     }
 }

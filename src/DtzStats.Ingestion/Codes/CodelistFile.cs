@@ -7,13 +7,13 @@ namespace DtzStats.Ingestion.Codes;
 /// <summary>One of the project's own codelist files: comma-separated, UTF-8, a header.</summary>
 internal static class CodelistFile
 {
+    /// <param name="open">Opens the file of a name.</param>
     /// <exception cref="CodelistException">The file is absent, or a row lacks a column or has one that cannot be read.</exception>
-    internal static IReadOnlyList<T> Read<T>(string folder, string name, Func<Row, T> make)
+    internal static IReadOnlyList<T> Read<T>(Func<string, Stream> open, string name, Func<Row, T> make)
     {
-        var path = Path.Combine(folder, name);
         try
         {
-            using var text = new StreamReader(path);
+            using var text = new StreamReader(open(name));
             using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture) { BadDataFound = null });
             var rows = new List<T>();
             csv.Read();
@@ -24,7 +24,7 @@ internal static class CodelistFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or CsvHelperException or FormatException)
         {
-            throw new CodelistException(path, e);
+            throw new CodelistException(name, e);
         }
     }
 

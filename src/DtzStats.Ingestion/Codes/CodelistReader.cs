@@ -11,19 +11,25 @@ namespace DtzStats.Ingestion.Codes;
 public static class CodelistReader
 {
     /// <exception cref="CodelistException">A file is absent or wrong.</exception>
-    public static Codelists Read(string folder)
+    public static Codelists Read(string folder) => Read(name => File.OpenRead(Path.Combine(folder, name)));
+
+    /// <summary>The codelists from wherever they are kept.</summary>
+    /// <param name="open">Opens the file of a name, such as "regions.csv".</param>
+    /// <exception cref="CodelistException">A file is absent or wrong.</exception>
+    public static Codelists Read(Func<string, Stream> open)
     {
+        ArgumentNullException.ThrowIfNull(open);
         try
         {
             return new Codelists(
-                new RegionList(CodelistFile.Read(folder, "regions.csv", ToRegion), CodelistFile.Read(folder, "region-members.csv", ToRegionMember)),
-                new Classification("SBI2008", CodelistFile.Read(folder, "sbi2008.csv", ToCategory)),
-                SectorGroups(folder),
-                new MeasureList(CodelistFile.Read(folder, "measures.csv", ToMeasure)));
+                new RegionList(CodelistFile.Read(open, "regions.csv", ToRegion), CodelistFile.Read(open, "region-members.csv", ToRegionMember)),
+                new Classification("SBI2008", CodelistFile.Read(open, "sbi2008.csv", ToCategory)),
+                SectorGroups(open),
+                new MeasureList(CodelistFile.Read(open, "measures.csv", ToMeasure)));
         }
         catch (Exception e) when (e is ArgumentException or InvalidOperationException)
         {
-            throw new CodelistException(folder, e);
+            throw new CodelistException("codelists", e);
         }
     }
 
@@ -81,12 +87,12 @@ public static class CodelistReader
             var other => throw new FormatException($"'{other}' is neither yes nor no."),
         });
 
-    private static IReadOnlyList<SectorGroup> SectorGroups(string folder)
+    private static IReadOnlyList<SectorGroup> SectorGroups(Func<string, Stream> open)
     {
-        var members = CodelistFile.Read(folder, "sector-group-members.csv", row => (
+        var members = CodelistFile.Read(open, "sector-group-members.csv", row => (
             Group: row["sector_group"],
             Member: new SectorGroupMember(row["category"], row["coverage"] == "partial", Text(row, "note"))));
-        return CodelistFile.Read(folder, "sector-groups.csv", row => new SectorGroup(
+        return CodelistFile.Read(open, "sector-groups.csv", row => new SectorGroup(
             row["code"],
             Text(row, "name"),
             Text(row, "note"),

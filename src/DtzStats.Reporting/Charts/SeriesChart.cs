@@ -45,7 +45,7 @@ public static class SeriesChart
     private static IEnumerable<string> Gaps(Series series, Period since, Period? until, Language language) => series.Figures
         .Where(f => f.Value is null && f.Period >= since && (until is not { } last || f.Period <= last))
         .GroupBy(f => f.Reason)
-        .Select(g => $"{series.Region.Name.In(language)} {Lists.Of([.. g.Select(f => f.Period.ToString())], language)}: {ReasonText.InCell(g.Key, language)}");
+        .Select(g => $"{series.Region.Name.In(language)} {Lists.Of([.. g.Select(f => f.Period.ToString())], language)}: {ReasonText.InBrief(g.Key, language)}");
 
     private static string Subtitle(Series series, List<int> years, Language language)
     {

@@ -13,7 +13,11 @@ public sealed record Edition(
     Language Language,
     Headline Headline,
     IReadOnlyList<EditionSection> Sections,
-    IReadOnlyList<SourceNote> Sources);
+    IReadOnlyList<SourceNote> Sources)
+{
+    /// <summary>Under what it is published: "publicatie 2025 (3f9a1c2b)".</summary>
+    public string Release { get; init; } = "";
+}
 
 /// <summary>The region in one sentence and a few numbers.</summary>
 public sealed record Headline(string Sentence, IReadOnlyList<KeyFigure> Figures);

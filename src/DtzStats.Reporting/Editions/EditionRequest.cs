@@ -4,6 +4,7 @@ using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
+using DtzStats.Core.Releases;
 
 namespace DtzStats.Reporting.Editions;
 
@@ -22,4 +23,8 @@ public sealed record EditionRequest(
     Codelists Codelists,
     Period Since,
     Period Year,
-    Language Language);
+    Language Language)
+{
+    /// <summary>Under what the figures are published.</summary>
+    public ReleaseReference Release { get; init; } = ReleaseReference.Concept;
+}

@@ -56,18 +56,18 @@ internal sealed class HeadlineBuilder(Words words, Series jobs, Series establish
     }
 
     private KeyFigure JobsFigure() => new(
-        AnswerText.Value(AnswerOf(jobs), words.Language),
+        Told(AnswerOf(jobs), AnswerText.Value(AnswerOf(jobs), words.Language)),
         words.Say($"banen in {year}", $"jobs in {year}"),
         "",
         SourceOf(jobs, year, year));
 
     private KeyFigure ChangeFigure(Answer change)
     {
-        var percent = Answered(jobs, Change.Percent);
+        var percent = jobs.Rate(since, year, Change.Percent);
         return new KeyFigure(
-            AnswerText.Change(change, words.Language),
+            Told(change, AnswerText.Change(change, words.Language)),
             words.Say($"banen sinds {since}", $"jobs since {since}"),
-            AnswerText.PercentChange(percent, words.Language),
+            Told(percent, AnswerText.PercentChange(percent, words.Language)),
             SourceOf(jobs, since, year));
     }
 
@@ -76,11 +76,14 @@ internal sealed class HeadlineBuilder(Words words, Series jobs, Series establish
         var change = Answered(establishments, Change.Difference);
         var text = AnswerText.Change(change, words.Language);
         return new KeyFigure(
-            AnswerText.Value(AnswerOf(establishments), words.Language),
+            Told(AnswerOf(establishments), AnswerText.Value(AnswerOf(establishments), words.Language)),
             words.Say($"vestigingen in {year}", $"establishments in {year}"),
             change.Value is null ? "" : words.Say($"{text} sinds {since}", $"{text} since {since}"),
             SourceOf(establishments, year, year));
     }
+
+    /// <summary>A word where there is no number, not the mark of a table.</summary>
+    private string Told(Answer answer, string number) => answer.Value is null ? ReasonText.InBrief(answer.Reason, words.Language) : number;
 
     private Answer AnswerOf(Series series) => series.At(year)?.Answer ?? Answer.Without(NoAnswer.Missing);
 

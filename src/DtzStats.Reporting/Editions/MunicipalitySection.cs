@@ -18,7 +18,7 @@ internal static class MunicipalitySection
                 Establishments: request.View.SeriesOf(establishments.Measure, r, establishments.Category)))
             .OrderBy(m => m.Jobs.Region.Name.In(request.Language), StringComparer.Ordinal)
             .ToList();
-        var mark = StateOfTheRegion.MarkOf(request.View, words);
+        var mark = StateOfTheRegion.MarkOf(request, request.View, words);
         return new EditionSection(
             "gemeenten",
             words.Say("De gemeenten", "The municipalities"),
@@ -57,7 +57,7 @@ internal static class MunicipalitySection
             TableCell.Of(jobs.At(request.Since)),
             TableCell.Of(jobs.At(request.Year)),
             TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Difference)),
-            TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Percent)),
+            TableCell.Of(jobs.Rate(request.Since, request.Year, Change.Percent)),
             TableCell.Of(establishments.At(request.Since)),
             TableCell.Of(establishments.At(request.Year)),
             TableCell.Of(establishments.Compare(request.Since, request.Year, Change.Difference)),

@@ -15,7 +15,7 @@ internal static class SectorSection
         var measure = StateOfTheRegion.MeasureOf(request, "jobs");
         var establishments = StateOfTheRegion.MeasureOf(request, "establishments");
         var total = request.Codelists.Sbi.Total;
-        var mark = StateOfTheRegion.MarkOf(request.View, words);
+        var mark = StateOfTheRegion.MarkOf(request, request.View, words);
         Series Of(Category category) => request.View.SeriesOf(measure, request.Region, category);
         var sections = request.View.SectionsOf(measure.Code).Select(c => (Category: c, Series: Of(c))).ToList();
         var heading = words.Say("De sectoren", "The sectors");
@@ -72,7 +72,7 @@ internal static class SectorSection
             TableCell.Of(jobs.At(request.Since)),
             TableCell.Of(jobs.At(request.Year)),
             TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Difference)),
-            TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Percent)),
+            TableCell.Of(jobs.Rate(request.Since, request.Year, Change.Percent)),
             TableCell.Of(Share.Of(jobs.At(request.Year), total.At(request.Year))),
             TableCell.Of(establishments.At(request.Year)),
         ],

@@ -1,5 +1,6 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Measures;
+using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Reporting.Editions;
 
@@ -18,7 +19,7 @@ public static class StateOfTheRegion
         return new Edition(
             words.Say("Stand van de regio", "State of the region") + $" {request.Year}",
             request.Region.Name.In(request.Language),
-            source.IsIllustrative ? source.Title.In(request.Language) : null,
+            MarkOf(request, request.View, words),
             request.Language,
             new HeadlineBuilder(words, jobs, establishments, request.Since, request.Year).Build(),
             [
@@ -27,13 +28,16 @@ public static class StateOfTheRegion
                 SectorSection.Build(request, words),
                 .. OtherSourceSections.Build(request, words),
             ],
-            [.. request.Vintages.Select(v => SourceNotes.Of(v, words))]);
+            [.. request.Vintages.Select(v => SourceNotes.Of(v, words))])
+        {
+            Release = words.Say(ReleaseText.Line(request.Release)),
+        };
     }
 
     internal static Measure MeasureOf(EditionRequest request, string code) =>
         request.Codelists.Measures.Find(code) ?? throw new ArgumentException($"The codelists have no measure '{code}'.", nameof(code));
 
-    /// <summary>What is told of figures of a dataset that are no official ones; else null.</summary>
-    internal static string? MarkOf(DatasetView view, Words words) =>
-        view.Source.IsIllustrative ? words.Say(view.Source.Title) : null;
+    /// <summary>What is told of figures of a dataset that are no official ones, or not for publication; else null.</summary>
+    internal static string? MarkOf(EditionRequest request, DatasetView view, Words words) =>
+        ReleaseText.Mark(request.Release, view.Source.IsIllustrative ? words.Say(view.Source.Title) : null, request.Language);
 }

@@ -10,7 +10,7 @@ public static class ReasonText
     public static BilingualText InWords(NoAnswer reason) => reason switch
     {
         NoAnswer.Missing => new("de bron geeft geen cijfer", "the source gives no figure"),
-        NoAnswer.Confidential => new("geheim volgens de bron", "confidential according to the source"),
+        NoAnswer.Confidential => new("geheim, omdat het een bedrijf of instelling herkenbaar kan maken", "confidential, since it could make a business or institution recognisable"),
         NoAnswer.Incomplete => new("een deel van de som ontbreekt", "a part of the sum is missing"),
         NoAnswer.NothingToCompare => new("er is geen eerder cijfer om mee te vergelijken", "there is no earlier figure to compare with"),
         NoAnswer.ZeroBase => new("het eerdere cijfer is nul", "the earlier figure is zero"),
@@ -27,11 +27,18 @@ public static class ReasonText
         NoAnswer.NotAdditive => new("gemiddelden tellen niet op", "averages do not add up"),
         NoAnswer.ZeroDivisor => new("er is niets om door te delen", "there is nothing to divide by"),
         NoAnswer.Overlap => new("de onderdelen overlappen elkaar", "the parts overlap"),
+        NoAnswer.GivesAway => new("het zou een exact cijfer prijsgeven dat afgerond wordt gepubliceerd", "it would give away an exact figure that is published rounded"),
         _ => new("", ""),
     };
 
-    /// <summary>What stands in a table cell: "geheim", or "n.v.t."; "-" for what the source does not have.</summary>
-    public static string InCell(NoAnswer reason, Language language) => (reason, language) switch
+    /// <summary>What a table cell reads that is confidential, in any language: what statistical offices write.</summary>
+    public const string ConfidentialCell = "[c]";
+
+    /// <summary>What stands in a table cell: "[c]" for what is confidential, "onbekend" for what the source does not have, or "n.v.t.".</summary>
+    public static string InCell(NoAnswer reason, Language language) => reason == NoAnswer.Confidential ? ConfidentialCell : InBrief(reason, language);
+
+    /// <summary>The same for a reader, in a word: "geheim".</summary>
+    public static string InBrief(NoAnswer reason, Language language) => (reason, language) switch
     {
         (NoAnswer.Confidential, Language.Dutch) => "geheim",
         (NoAnswer.Confidential, _) => "confidential",
@@ -62,6 +69,7 @@ public static class ReasonText
         NoAnswer.NotAdditive => "not-additive",
         NoAnswer.ZeroDivisor => "zero-divisor",
         NoAnswer.Overlap => "overlap",
+        NoAnswer.GivesAway => "gives-away",
         _ => "none",
     };
 }

@@ -9,6 +9,7 @@ public static class Undo
 {
     /// <summary>The vintages that were taken back, in the order in which they came in; none where nothing was imported.</summary>
     /// <exception cref="StoreException">The database cannot be written to; nothing was.</exception>
+    /// <exception cref="ReleasedException">A release looks at what it brought; nothing was taken back.</exception>
     public static IReadOnlyList<Vintage> Latest(Store store)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -17,6 +18,8 @@ public static class Undo
             using var transaction = store.Connection.BeginTransaction();
             var numbers = store.Connection.Query<long>(
                 "SELECT vintage_id FROM vintage WHERE import_id = (SELECT max(import_id) FROM vintage)", transaction: transaction).ToHashSet();
+            if (store.Releases.All().Where(r => numbers.Contains(r.LastVintage)).Select(r => r.Name).ToList() is { Count: > 0 } releases)
+                throw new ReleasedException(releases);
             List<Vintage> vintages = [.. store.Vintages.All().Where(v => numbers.Contains(v.Number))];
             // The last goes first: what it replaced may be of another vintage of the same import.
             foreach (var vintage in vintages.AsEnumerable().Reverse())

@@ -3,6 +3,8 @@ using DtzStats.Core.Disclosure;
 using DtzStats.Core.Measures;
 using DtzStats.Core.Observations;
 using DtzStats.Core.Periods;
+using DtzStats.Core.Regions;
+using DtzStats.Core.Releases;
 
 namespace DtzStats.Core.Tests.Disclosure;
 
@@ -30,10 +32,12 @@ public sealed class TableCellsTests
 
     [Fact]
     public void Of_Average_Throws() => Assert.Throws<ArgumentException>(() =>
-        TableCells.Of(View(), Sample.Jobs with { IsAdditive = false }, null, null, [Sample.Dtz], [Sample.Mining]));
+        TableCells.Of(View(), Sample.Jobs with { IsAdditive = false }, null, null, [Region(Sample.Dtz)], [Sample.Mining]));
 
     private static IReadOnlyList<TableCell> Cells(params Observation[] observations) =>
-        TableCells.Of(View(observations), Sample.Jobs, Establishments, null, [Sample.Emmen, Sample.Hoogeveen, Sample.Dtz], [Sample.Mining]);
+        TableCells.Of(View(observations), Sample.Jobs, Establishments, null, [Region(Sample.Emmen), Region(Sample.Hoogeveen), Region(Sample.Dtz)], [Sample.Mining]);
+
+    private static PublishedRegion Region(Region region) => new(region.Code, region, Membership.Present, Sample.Codelists.Regions.MembersOf(region));
 
     private static DatasetView View(params Observation[] observations) => new(Sample.Source(), Sample.Codelists, observations);
 

@@ -73,7 +73,7 @@ internal static class RankResult
         var unknown = ranked.Where(r => r.Change.Change.Value is null).Select(r => r.Change.Series).ToList();
         if (ranked.Any(r => r.NoContribution == NoAnswer.NotAdditive))
             yield return new("geen bijdragen: gemiddelden tellen niet op", "no contributions: averages do not add up");
-        else if (from != to && unknown.Count > 0)
+        else if (from != to && unknown.Count > 0 && ranked.All(r => r.Contribution is null))
             yield return new(
                 $"geen bijdragen: de verandering is niet bekend van {YearNotes.Named(unknown, Language.Dutch)}", $"no contributions: the change is not known of {YearNotes.Named(unknown, Language.English)}");
     }

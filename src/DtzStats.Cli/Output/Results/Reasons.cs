@@ -7,14 +7,13 @@ namespace DtzStats.Cli.Output.Results;
 /// <summary>Why cells have no value.</summary>
 internal static class Reasons
 {
-    /// <summary>What is behind the cells that read "n.v.t.", each reason once; null where no cell does.</summary>
-    internal static string? Line(IEnumerable<Answer> answers, Language language)
+    /// <summary>What is behind the cells that read "[c]" and those that read "n.v.t.", a line each, each reason once; what the source lacks stands in the cell itself.</summary>
+    internal static IEnumerable<string> Lines(IEnumerable<Answer> answers, Language language)
     {
-        // What the source withholds or lacks stands in the cell itself.
-        var mark = ReasonText.InCell(NoAnswer.SeriesBreak, language);
-        List<string> reasons = [.. answers.Where(a => a.Value is null && ReasonText.InCell(a.Reason, language) == mark)
-            .Select(a => a.Reason).Distinct().Order().Select(r => ReasonText.InWords(r).In(language))];
-        return reasons.Count == 0 ? null : $"{mark}: {string.Join("; ", reasons)}";
+        List<NoAnswer> reasons = [.. answers.Where(a => a.Value is null).Select(a => a.Reason).Distinct().Order()];
+        foreach (var mark in new[] { NoAnswer.Confidential, NoAnswer.SeriesBreak }.Select(r => ReasonText.InCell(r, language)))
+            if (reasons.Where(r => ReasonText.InCell(r, language) == mark).Select(r => ReasonText.InWords(r).In(language)).ToList() is { Count: > 0 } words)
+                yield return $"{mark}: {string.Join("; ", words)}";
     }
 
     /// <summary>"index=series-break;cagr_pct=series-break": for machines, by column.</summary>

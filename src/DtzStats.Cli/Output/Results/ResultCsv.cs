@@ -1,5 +1,7 @@
 using DtzStats.Core.Languages;
+using DtzStats.Core.Releases;
 using DtzStats.Reporting.Editions.Tables;
+using DtzStats.Reporting.Formatting;
 using DtzStats.Reporting.Writers;
 
 namespace DtzStats.Cli.Output.Results;
@@ -11,13 +13,13 @@ namespace DtzStats.Cli.Output.Results;
 /// </summary>
 internal static class ResultCsv
 {
-    private static readonly string[] Tail = ["indicator_value", "dataset", "kind", "vintage", "method", "status", "not_applicable", "notes", "source"];
+    private static readonly string[] Tail = ["indicator_value", "dataset", "kind", "vintage", "method", "status", "not_applicable", "notes", "source", "release"];
 
-    internal static string Text(ResultTable result, Language language)
+    internal static string Text(ResultTable result, ReleaseReference release, Language language)
     {
         List<int> shown = [.. Enumerable.Range(0, result.Columns.Count).Where(i => !result.Columns[i].IsForReaders)];
         string[] Row(IEnumerable<string> cells, TableCell? indicator, DatasetOrigin? row, IEnumerable<(string Key, TableCell Cell)> reasons) =>
-            [.. cells, indicator?.Plain() ?? "", .. OriginOf(result, row, NotApplicable(reasons), language)];
+            [.. cells, indicator?.Plain() ?? "", .. OriginOf(result, row, NotApplicable(reasons), language), ReleaseText.Code(release)];
         List<string[]> rows =
         [
             .. result.Rows.Select((r, i) => Row(

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using DtzStats.Core.Languages;
+using DtzStats.Core.Releases;
 using DtzStats.Reporting.Editions.Tables;
 using DtzStats.Reporting.Formatting;
 
@@ -8,7 +9,7 @@ namespace DtzStats.Cli.Output.Results;
 /// <summary>A result for programs: values up to six decimals, and where there is none, why.</summary>
 internal static class ResultJson
 {
-    internal static JsonObject Of(ResultTable result, Language language)
+    internal static JsonObject Of(ResultTable result, ReleaseReference release, Language language)
     {
         var origin = result.Origin;
         return new JsonObject
@@ -18,6 +19,7 @@ internal static class ResultJson
             ["dataset"] = origin.Dataset,
             ["kind"] = origin.Kind,
             ["vintages"] = new JsonArray([.. origin.Vintages.Select(v => (JsonNode)v)]),
+            ["release"] = JsonText.Release(release, language),
             ["method"] = new JsonObject { ["code"] = origin.Method, ["name"] = origin.MethodName.In(language) },
             ["status"] = origin.Status,
             ["source"] = origin.SourceLine(language),

@@ -1,6 +1,7 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Languages;
 using DtzStats.Reporting.Editions.Tables;
+using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Cli.Output.Results;
 
@@ -17,10 +18,10 @@ internal static class ResultWriter
         switch (format)
         {
             case "csv":
-                session.Screen.Output.Write(ResultCsv.Text(result, session.Language));
+                session.Screen.Output.Write(ResultCsv.Text(result, session.Choice.Reference, session.Language));
                 break;
             case "json":
-                session.Screen.Output.WriteLine(ResultJson.Of(result, session.Language).ToJsonString(JsonText.Options));
+                session.Screen.Output.WriteLine(ResultJson.Of(result, session.Choice.Reference, session.Language).ToJsonString(JsonText.Options));
                 break;
             default:
                 WriteTable(session, result);
@@ -36,7 +37,7 @@ internal static class ResultWriter
         foreach (var indicator in result.Summary)
             output.WriteLine($"{indicator.Name.In(language)}: {indicator.Cell.Formatted(indicator.Kind, language)}");
         var cells = result.Rows.SelectMany(r => r.Cells).Concat(result.Summary.Select(s => s.Cell)).ToList();
-        if (Reasons.Line(cells.Select(c => c.Answer).OfType<Answer>(), language) is { } reasons)
+        foreach (var reasons in Reasons.Lines(cells.Select(c => c.Answer).OfType<Answer>(), language))
             output.WriteLine(reasons);
         if (cells.Exists(c => c.IsProvisional))
             output.WriteLine(dutch ? "* voorlopig" : "* provisional");
@@ -49,6 +50,7 @@ internal static class ResultWriter
             output.WriteLine(dutch
                 ? $"uitgave {string.Join(", ", dataset.Vintages)} van {dataset.Source.Dataset}"
                 : $"vintage {string.Join(", ", dataset.Vintages)} of {dataset.Source.Dataset}");
+        output.WriteLine(ReleaseText.Line(session.Choice.Reference).In(language));
     }
 
     private static void WriteRows(Session session, ResultTable result)

@@ -28,6 +28,12 @@ public sealed record Contribution(Answer Change, Answer Points, Answer ShareOfCh
         return [.. parts.Select(p => Of(p.To - p.From, from, change))];
     }
 
+    /// <summary>The same of one part to the change of a whole that is known by itself, as where other parts are confidential.</summary>
+    /// <param name="part">The exact values of the part.</param>
+    /// <param name="whole">Those of the whole.</param>
+    public static Contribution ToChange((decimal From, decimal To) part, (decimal From, decimal To) whole) =>
+        Of(part.To - part.From, whole.From, whole.To - whole.From);
+
     private static Contribution Of(decimal own, decimal from, decimal change) => new(
         Answer.Of(own),
         from == 0 ? Answer.Without(NoAnswer.ZeroBase) : Answer.Of(100 * own / from),

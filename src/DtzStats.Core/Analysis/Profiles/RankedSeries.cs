@@ -19,8 +19,11 @@ public sealed record RankedSeries(
     /// Why they do not make up the whole of which they are parts, so that there are no contributions: overlap, incomplete; none
     /// where they do. Averages never do, nor do series of which one has no change.
     /// </param>
+    /// <param name="whole">
+    /// Of which the contributions are where a part is confidential, so that the parts cannot be summed; null: none then.
+    /// </param>
     /// <remarks>The contributions add up to the change of the sum of the series, which rounding can make another one than that of a published total.</remarks>
-    public static IReadOnlyList<RankedSeries> Of(IReadOnlyList<Series> series, Period from, Period to, RankBy by, NoAnswer noWhole = NoAnswer.None)
+    public static IReadOnlyList<RankedSeries> Of(IReadOnlyList<Series> series, Period from, Period to, RankBy by, NoAnswer noWhole = NoAnswer.None, Series? whole = null)
     {
         ArgumentNullException.ThrowIfNull(series);
         var changes = series.Select(s => SeriesChange.Of(s, from, to)).ToList();
@@ -29,14 +32,25 @@ public sealed record RankedSeries(
         var ranks = Ranking.Of(keys.ConvertAll(k => k.Value));
         if (series.Any(s => !s.Measure.IsAdditive))
             noWhole = NoAnswer.NotAdditive;
-        else if (noWhole == NoAnswer.None && !changes.TrueForAll(c => c.Change.Value is not null))
+        var contributions = noWhole == NoAnswer.None ? Contributions(changes, whole, from, to) : null;
+        if (contributions is null && noWhole == NoAnswer.None)
             noWhole = NoAnswer.Incomplete;
-        var contributions = noWhole == NoAnswer.None
-            ? Contribution.ToChange(changes.ConvertAll(c => (c.Start?.Value ?? 0, c.End?.Value ?? 0))) : null;
         var (ranksBefore, climbs) = (Ranking.Of(before), Ranking.Change(before, after));
         return [.. changes.Select((c, i) => new RankedSeries(
             c, ranks[i], ranksBefore[i], from == to ? null : climbs[i], contributions?[i],
-            keys[i].Reason, from == to ? NoAnswer.SameYear : NoClimb(c), noWhole == NoAnswer.None || c.Change.Value is not null ? noWhole : c.Change.Reason)).OrderBy(r => r.Rank ?? int.MaxValue)];
+            keys[i].Reason, from == to ? NoAnswer.SameYear : NoClimb(c), contributions?[i] is not null ? NoAnswer.None : c.Change.Value is null ? c.Change.Reason : noWhole)).OrderBy(r => r.Rank ?? int.MaxValue)];
+    }
+
+    /// <summary>Null where a change is not known and the whole is not either.</summary>
+    private static IReadOnlyList<Contribution?>? Contributions(List<SeriesChange> changes, Series? whole, Period from, Period to)
+    {
+        if (changes.TrueForAll(c => c.Change.Value is not null))
+            return Contribution.ToChange(changes.ConvertAll(c => (c.Start!.Value!.Value, c.End!.Value!.Value)));
+        var isWithheld = changes.TrueForAll(c => c.Change.Value is not null || c.Start?.Reason == NoAnswer.Confidential || c.End?.Reason == NoAnswer.Confidential);
+        if (!isWithheld || whole is null || whole.Compare(from, to, Analysis.Change.Difference).Value is null)
+            return null;
+        var ends = (whole.At(from)!.Value!.Value, whole.At(to)!.Value!.Value);
+        return changes.ConvertAll(c => c.Change.Value is null ? null : Contribution.ToChange((c.Start!.Value!.Value, c.End!.Value!.Value), ends));
     }
 
     private static Answer Key(SeriesChange change, RankBy by) => by switch

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace DtzStats.Core.Releases;
+
+/// <summary>Reads and writes <see cref="ReleaseRules"/> as JSON, flat and with the names that docs/release-rules.md explains.</summary>
+public static class ReleaseRulesJson
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        AllowDuplicateProperties = false,
+        NumberHandling = JsonNumberHandling.Strict,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    /// <summary>What a file leaves out is as by default.</summary>
+    /// <exception cref="FormatException">The text is no JSON, a key is unknown or given twice, or a limit cannot be.</exception>
+    public static ReleaseRules Parse(string json)
+    {
+        try
+        {
+            var text = JsonSerializer.Deserialize<Text>(json, Options) ?? throw new FormatException("The file holds no rules but null.");
+            var rules = text.Rules();
+            Check(rules);
+            return rules;
+        }
+        catch (JsonException e)
+        {
+            throw new FormatException(e.Message, e);
+        }
+    }
+
+    public static string Write(ReleaseRules rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return JsonSerializer.Serialize(Text.Of(rules), Options);
+    }
+
+    private static void Check(ReleaseRules rules)
+    {
+        Demand(rules.Disclosure.LeastEstablishments >= 0, "\"leastEstablishments\" is 0 or more.");
+        Demand(rules.Disclosure.IntervalPercent is >= 0 and <= 100, "\"intervalPercent\" is from 0 to 100.");
+        Demand(rules.Disclosure.DominancePercent is null or (>= 0 and <= 100), "\"dominancePercent\" is from 0 to 100, or null for no such rule.");
+        Demand(IsRounding(rules.RoundTo) && rules.Datasets.Values.All(d => d.RoundTo is not { } own || IsRounding(own)), "\"roundTo\" is 1, 5, 10, 100 or 1000.");
+
+        static bool IsRounding(int roundTo) => roundTo is 1 or 5 or 10 or 100 or 1000;
+
+        static void Demand(bool holds, string what)
+        {
+            if (!holds)
+                throw new FormatException(what);
+        }
+    }
+
+    private sealed record Text
+    {
+        public int LeastEstablishments { get; init; } = ReleaseRules.Default.Disclosure.LeastEstablishments;
+
+        public decimal? DominancePercent { get; init; } = ReleaseRules.Default.Disclosure.DominancePercent;
+
+        public decimal IntervalPercent { get; init; } = ReleaseRules.Default.Disclosure.IntervalPercent;
+
+        public bool ZerosAreConfidential { get; init; }
+
+        public int RoundTo { get; init; } = ReleaseRules.Default.RoundTo;
+
+        public SortedDictionary<string, DatasetRules> Datasets { get; init; } = new(StringComparer.Ordinal);
+
+        internal ReleaseRules Rules() => new(
+            ReleaseRules.Default.Disclosure with
+            {
+                LeastEstablishments = LeastEstablishments,
+                DominancePercent = DominancePercent,
+                IntervalPercent = IntervalPercent,
+                ZerosAreConfidential = ZerosAreConfidential,
+            },
+            RoundTo,
+            Datasets);
+
+        internal static Text Of(ReleaseRules rules) => new()
+        {
+            LeastEstablishments = rules.Disclosure.LeastEstablishments,
+            DominancePercent = rules.Disclosure.DominancePercent,
+            IntervalPercent = rules.Disclosure.IntervalPercent,
+            ZerosAreConfidential = rules.Disclosure.ZerosAreConfidential,
+            RoundTo = rules.RoundTo,
+            Datasets = new(rules.Datasets.ToDictionary(), StringComparer.Ordinal),
+        };
+    }
+}
