@@ -5,7 +5,7 @@ using DtzStats.Ingestion.Codes;
 
 namespace DtzStats.Disclosure.Tests;
 
-/// <summary>The illustrative dataset as the attacker reads it: municipalities and the DTZ, sections, groups and total, one year.</summary>
+/// <summary>The illustrative dataset as the attacker reads it: municipalities and the DTZ with its members of today and those of before, sections, groups and total, one year.</summary>
 internal static class IllustrativeTable
 {
     internal static IReadOnlyList<int> Years { get; } = [.. Enumerable.Range(2016, 10)];
@@ -21,7 +21,7 @@ internal static class IllustrativeTable
             .Select(c => (c.Code, c.Members.Where(sections.Contains).ToArray()));
         string[] members = [.. rows.Keys.Select(k => k.Item1).Distinct()];
         return TrueTable.Of(
-            new Division(members, [("DTZ", members)]), new Division(sections, [.. groups]), (region, section) => rows[(region, section)]) with
+            new Division(members, [("DTZ", members), ("DTZ:GM0109+GM0114+GM0118+GM0160", [.. members.Where(m => m != "GM1681")])]), new Division(sections, [.. groups]), (region, section) => rows[(region, section)]) with
         {
             Year = new Period(year),
         };

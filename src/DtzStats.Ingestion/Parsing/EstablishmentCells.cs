@@ -24,6 +24,13 @@ internal sealed class EstablishmentCells(FileContext context)
         _sums[key] = sum with { Value = sum.Value + value };
     }
 
+    /// <summary>Of a cell that holds the largest of its parts.</summary>
+    internal void Raise(ObservationKey key, long value, int line)
+    {
+        var largest = _sums.GetValueOrDefault(key, new Sum(0, line, false, false));
+        _sums[key] = largest with { Value = Math.Max(largest.Value, value) };
+    }
+
     /// <param name="isConfidential">That the part is known to the source, which does not tell it.</param>
     internal void AddUnknown(ObservationKey key, bool isConfidential, int line)
     {

@@ -14,7 +14,7 @@ namespace DtzStats.Ingestion.Parsing;
 
 /// <summary>
 /// Counts establishments into cells: per municipality, year and industry (division, section and total) the establishments,
-/// those of each size class by their jobs, and the jobs. Where a municipality has none of an industry the count is zero,
+/// those of each size class by their jobs, the jobs, and those of the largest establishment. Where a municipality has none of an industry the count is zero,
 /// since a register leaves nobody out; but the divisions of a section are not counted where an establishment names no
 /// more than its section. Where the jobs of one are unknown, so are the jobs and the size classes of all it is a part of.
 /// </summary>
@@ -127,6 +127,8 @@ internal sealed class EstablishmentCounter
         Count(measure.Number, jobs, isConfidential, subject, row.Line);
         if (column.Measure != "jobs")
             return;
+        if (_measures.Of("jobs-largest") is { } largest)
+            CountLargest(largest.Number, jobs, isConfidential, subject, row.Line);
         if (jobs == 0)
             _outcome.Add(EstablishmentJobs.None(PlaceOf(row, column.Index)));
         foreach (var (name, first, last) in SizeClasses)
@@ -138,6 +140,18 @@ internal sealed class EstablishmentCounter
     {
         if (_measures.Of(measure) is { } known)
             Count(known.Number, value, false, subject, line);
+    }
+
+    private void CountLargest(int measure, long? jobs, bool isConfidential, RowSubject subject, int line)
+    {
+        foreach (var level in _levels[subject.Category])
+        {
+            var key = new ObservationKey(measure, subject.Region, level, subject.Year);
+            if (jobs is { } known)
+                _cells.Raise(key, known, line);
+            else
+                _cells.AddUnknown(key, isConfidential, line);
+        }
     }
 
     private void Count(int measure, long? value, bool isConfidential, RowSubject subject, int line)

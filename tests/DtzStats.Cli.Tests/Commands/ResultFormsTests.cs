@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using DtzStats.Cli.Output.Results;
 using DtzStats.Core.Languages;
+using DtzStats.Core.Releases;
 using DtzStats.Reporting.Editions.Tables;
 
 namespace DtzStats.Cli.Tests.Commands;
@@ -87,9 +88,9 @@ public sealed class ResultFormsTests(Loaded loaded) : IClassFixture<Loaded>
         var column = ResultColumn.Of("unsplit", "", "", NumberKind.Text) with { IsForMachines = true };
         var origin = new ResultOrigin([], "dunn", new BilingualText("", ""));
         var result = new ResultTable("shift-share", new("", ""), [ResultColumn.Of("name", "naam", "name", NumberKind.Text), column], [new TableRow([TableCell.Of("Industrie (niet gesplitst)", "Industrie"), TableCell.Of(true)])], [], origin, []);
-        Assert.StartsWith("name,unsplit,indicator_value,", ResultCsv.Text(result, Language.Dutch), StringComparison.Ordinal);
-        Assert.Contains("\nIndustrie,yes,", ResultCsv.Text(result, Language.Dutch), StringComparison.Ordinal);
-        var row = ResultJson.Of(result, Language.Dutch)["rows"]![0]!;
+        Assert.StartsWith("name,unsplit,indicator_value,", ResultCsv.Text(result, ReleaseReference.Concept, Language.Dutch), StringComparison.Ordinal);
+        Assert.Contains("\nIndustrie,yes,", ResultCsv.Text(result, ReleaseReference.Concept, Language.Dutch), StringComparison.Ordinal);
+        var row = ResultJson.Of(result, ReleaseReference.Concept, Language.Dutch)["rows"]![0]!;
         Assert.Equal(("Industrie", true), ((string?)row["name"], (bool)row["unsplit"]!));
     }
 

@@ -83,6 +83,7 @@ internal static class Registers
                 var unknown = here.Exists(e => e.Jobs == Secret) ? "x" : here.Exists(e => e.Jobs == Unknown) ? "." : null;
                 Cell Of(string measure, int value, string? mark) => new(new FactKey(measure, region, category, year), mark ?? $"{value}", 1, StatusMark.Final, false, parts[0].Name, here.Count == 0 ? 0 : here[0].Line);
                 yield return Of("jobs", here.Sum(e => e.Jobs), unknown);
+                yield return Of("jobs-largest", here.Select(e => e.Jobs).DefaultIfEmpty(0).Max(), unknown);
                 yield return Of("establishments", here.Count, null);
                 foreach (var (first, last, measure) in SizeClasses)
                     yield return Of(measure, here.Count(e => e.Jobs >= first && e.Jobs <= last), unknown);
