@@ -37,14 +37,14 @@ internal sealed record ChangeClaim(Series Series, Period From, Period To, Quanti
         if (Change.Value == 0)
             return [words.Tell($"{where} zijn er in {To} evenveel {things} als in {From}.", $"{where} there were as many {things} in {To} as in {From}.")];
         var (more, came) = Change.Value > 0
-            ? (words.Say("meer", "more"), words.Say("kwamen er", "gained"))
+            ? (words.Say("meer", "more"), words.Say("kwamen er", "added"))
             : (words.Say("minder", "fewer"), words.Say("verdwenen er", "lost"));
         var behind = Change.Value > 0 ? words.Say(" bij", "") : "";
         if (Percent is not { Printed: not 0 } percent)
-            return [words.Tell($"{where} zijn er {number} {things} {more} dan in {From}.", $"{where} there are {number} {things} {more} than in {From}.")];
+            return [words.Tell($"{where} zijn er {number} {things} {more} dan in {From}.", $"{where} there are {number} {more} {things} than in {From}.")];
         return
         [
-            words.Tell($"{where} zijn er {number} {things} {more} dan in {From}, een verschil van {percent.Cite(words)}.", $"{where} there are {number} {things} {more} than in {From}, a difference of {percent.Cite(words)}."),
+            words.Tell($"{where} zijn er {number} {things} {more} dan in {From}, een verschil van {percent.Cite(words)}.", $"{where} there are {number} {more} {things} than in {From}, a difference of {percent.Cite(words)}."),
             words.Tell($"sinds {From} {came} {where} {number} {things}{behind} ({percent.Cite(words)}).", $"since {From}, {number} {things} were {came} {where} ({percent.Cite(words)})."),
         ];
     }

@@ -40,16 +40,16 @@ internal sealed record ContributionClaim(Series Series, Series Whole, Period Fro
 
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
-        var (share, own, things) = (Share.Cite(words), Own.Cite(words), Names.Things(Series, words));
-        var (region, whole) = (Names.Of(Series.Region, words), Names.Of(Whole.Region, words));
+        var (share, own) = (Share.Cite(words), Own.Cite(words));
+        var (region, number) = (Names.Of(Series.Region, words), Names.Number(Whole, words));
         var growth = All.Value > 0 ? words.Say("groei", "growth") : words.Say("daling", "decline");
         if (RuleWords.FractionOf(Share.Value) is not { } fraction)
-            return [words.Tell($"{region} droeg {share} bij aan de {growth} van het aantal {things} in {whole} sinds {From}.", $"{region} contributed {share} to the {growth} in {things} in {whole} since {From}.")];
+            return [words.Tell($"{region} droeg {share} bij aan de {growth} van {number} sinds {From}.", $"{region} contributed {share} to the {growth} of {number} since {From}.")];
         var told = RuleWords.Text(fraction.Rule, words) + words.Say(fraction.Name);
         return
         [
-            words.Tell($"{region} nam {told} ({share}) van de {growth} van het aantal {things} in {whole} sinds {From} voor zijn rekening.", $"{region} accounts for {told} ({share}) of the {growth} in {things} in {whole} since {From}."),
-            words.Tell($"van de {growth} van het aantal {things} in {whole} sinds {From} komt {told} voor rekening van {region}: {own} ({share}).", $"of the {growth} in {things} in {whole} since {From}, {told} comes from {region}: {own} ({share})."),
+            words.Tell($"{region} nam {told} ({share}) van de {growth} van {number} sinds {From} voor zijn rekening.", $"{region} accounts for {told} ({share}) of the {growth} of {number} since {From}."),
+            words.Tell($"van de {growth} van {number} sinds {From} komt {told} voor rekening van {region}: {own} ({share}).", $"of the {growth} of {number} since {From}, {told} comes from {region}: {own} ({share})."),
         ];
     }
 }

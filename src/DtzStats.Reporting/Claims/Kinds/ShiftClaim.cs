@@ -48,7 +48,7 @@ internal sealed record ShiftClaim(Series Series, Series Other, Period From, Peri
             : words.Say("andere sectoren hier veel of weinig voorkomen", "the region has another mix of sectors");
         return
         [
-            words.Tell($"{here} zijn er {shift} {things} {more} dan wanneer het aantal sinds {From} even snel was veranderd als in {there}; dat komt vooral doordat {cause} ({main}).", $"{here} there are {shift} {more} {things} than if the number had changed as fast since {From} as in {there}; that is mostly because {cause} ({main})."),
+            words.Tell($"{here} zijn er {shift} {things} {more} dan wanneer het aantal sinds {From} even snel was veranderd als in {there}; dat komt vooral doordat {cause} ({main} {more}).", $"{here} there are {shift} {more} {things} than if the number had changed as fast since {From} as in {there}; that is mostly because {cause} ({main} {more})."),
         ];
     }
 }
