@@ -18,13 +18,13 @@ internal sealed class ReferenceWords(IReadOnlyList<string> words, string usage, 
     internal Measure Measure()
     {
         var word = Take("grootheid", "measure");
-        return codelists.Measures.Find(word) ?? throw Unknown("grootheid", "measure", word, codelists.Measures.Suggest(word));
+        return codelists.Measures.Find(word) ?? throw Unknown("onbekende grootheid", "measure", word, codelists.Measures.Suggest(word));
     }
 
     internal Region Region()
     {
         var word = Take("gebied", "region");
-        return codelists.Regions.Find(word) ?? throw Unknown("gebied", "region", word, codelists.Regions.Suggest(word));
+        return codelists.Regions.Find(word) ?? throw Unknown("onbekend gebied", "region", word, codelists.Regions.Suggest(word));
     }
 
     /// <summary>An industry or a sector group.</summary>
@@ -32,7 +32,7 @@ internal sealed class ReferenceWords(IReadOnlyList<string> words, string usage, 
     {
         var word = Take("bedrijfstak", "industry");
         return codelists.SbiOrGroup(word) ?? throw Unknown(
-            "bedrijfstak", "industry", word, codelists.Sbi.Suggest(word) ?? Nearest.To(word, codelists.SectorGroups.Select(g => g.Code)));
+            "onbekende bedrijfstak", "industry", word, codelists.Sbi.Suggest(word) ?? Nearest.To(word, codelists.SectorGroups.Select(g => g.Code)));
     }
 
     /// <summary>An industry where the next word is one, else all activities.</summary>
@@ -50,7 +50,7 @@ internal sealed class ReferenceWords(IReadOnlyList<string> words, string usage, 
     internal Period Year()
     {
         var word = Take("jaar", "year");
-        return Period.TryParse(word, out var year) ? year : throw Unknown("jaar", "year", word, null);
+        return Period.TryParse(word, out var year) ? year : throw Unknown("onbekend jaar", "year", word, null);
     }
 
     /// <summary>The year that comes before another one.</summary>
@@ -71,7 +71,7 @@ internal sealed class ReferenceWords(IReadOnlyList<string> words, string usage, 
         : throw new FaultException(new($"er ontbreekt een {dutch}", $"there is no {english}"), Usage);
 
     private FaultException Unknown(string dutch, string english, string word, string? near) => new(
-        new($"onbekend {dutch} \"{word}\"", $"unknown {english} \"{word}\""),
+        new($"{dutch} \"{word}\"", $"unknown {english} \"{word}\""),
         near is null ? Usage : new($"bedoelt u \"{near}\"? {Usage.Dutch}", $"did you mean \"{near}\"? {Usage.English}"));
 }
 

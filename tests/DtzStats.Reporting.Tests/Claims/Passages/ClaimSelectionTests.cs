@@ -60,7 +60,7 @@ public sealed class ClaimSelectionTests
     }
 
     [Fact]
-    public void Hash_IsTheSameInEachRun() => Assert.Equal([1083068130, 1828008782], new[] { "", "a" }.Select(StableHash.Of));
+    public void Hash_IsTheSameInEachRun() => Assert.Equal([1083068130, 1913001110], new[] { "", "a" }.Select(StableHash.Of));
 
     [Fact]
     public void Passage_OfASectorGroup_SaysThatItIsOverstated()

@@ -46,13 +46,13 @@ public sealed class TemplateResolverTests
     }
 
     [Theory]
-    [InlineData("{{figure jbos Emmen A-U 2018}}", "onbekend grootheid \"jbos\"", "bedoelt u \"jobs\"?")]
+    [InlineData("{{figure jobz Emmen A-U 2018}}", "onbekende grootheid \"jobz\"", "bedoelt u \"jobs\"?")]
     [InlineData("{{figure jobs Emen A-U 2018}}", "\"Emen\"", "bedoelt u \"Emmen\"?")]
     [InlineData("{{figure jobs Emmen Industri 2018}}", "\"Industri\"", "bedoelt u \"Industrie\"?")]
     [InlineData("{{figure jobs Emmen A-U 18}}", "onbekend jaar \"18\"", "figure MEASURE REGION INDUSTRY YEAR")]
     [InlineData("{{figure jobs Emmen A-U}}", "er ontbreekt een jaar", "figure MEASURE REGION INDUSTRY YEAR")]
     [InlineData("{{figure jobs Emmen A-U 2018 2019}}", "\"2019\" is te veel", "figure MEASURE REGION INDUSTRY YEAR")]
-    [InlineData("{{figure jobs Hoogeveen A-U 2018}}", "over 2018 is er geen cijfer: de bron geeft geen cijfer", "2016\u20132018")]
+    [InlineData("{{figure jobs Hoogeveen A-U 2018}}", "over 2018 is er geen cijfer: de bron geeft geen cijfer", "2016\u20132017")]
     [InlineData("{{figure establishments Emmen A-U 2018}}", "over 2018 is er geen cijfer", "geen enkel jaar")]
     [InlineData("{{claim grwth jobs Emmen 2016 2018}}", "onbekende bewering \"grwth\"", "bedoelt u \"growth\"?")]
     [InlineData("{{claim}}", "onbekende bewering \"\"", "kies uit average-size")]
