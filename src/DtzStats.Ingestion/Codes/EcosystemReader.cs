@@ -50,9 +50,12 @@ public static class EcosystemReader
         _ => throw Unknown(code, "kind", text, ["initiative", "education", "government", "business-association", "business-site"]),
     };
 
-    /// <summary>By its code alone: a name can mean a municipality or a province.</summary>
-    private static Region PlaceOf(string code, string text, RegionList regions) =>
-        regions.All.FirstOrDefault(r => r.Code == text) ?? throw Unknown(code, "region code", text, regions.All.Where(r => r.ValidTo is null).Select(r => r.Code));
+    /// <summary>By its code alone, for a name can mean a municipality or a province; one that was merged into another is no place any more.</summary>
+    private static Region PlaceOf(string code, string text, RegionList regions)
+    {
+        var present = regions.All.Where(r => r.ValidTo is null).ToList();
+        return present.Find(r => r.Code == text) ?? throw Unknown(code, "code of a region that exists", text, present.Select(r => r.Code));
+    }
 
     private static Uri AddressOf(string code, string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "https" or "http"

@@ -22,13 +22,10 @@ public sealed class EcosystemReaderTests
         Assert.All(ecosystem.Themes, t => Assert.Contains(ecosystem.Organisations, o => o.Themes.Contains(t)));
     }
 
-    [Fact]
-    public void Read_OfTheProject_HasNoPlaceThatEnded() =>
-        Assert.All(EcosystemReader.Read(Folder, Sample.Codelists.Regions).Organisations, o => Assert.Null(o.Place.ValidTo));
-
     [Theory]
-    [InlineData("a,initiative,A,GM0115,skills,,https://a.nl,x,x", "'a': 'GM0115' is no region code; did you mean '")]
-    [InlineData("a,initiative,A,Emmen,skills,,https://a.nl,x,x", "'a': 'Emmen' is no region code")]
+    [InlineData("a,initiative,A,GM0115,skills,,https://a.nl,x,x", "'a': 'GM0115' is no code of a region that exists; did you mean '")]
+    [InlineData("a,initiative,A,GM9999,skills,,https://a.nl,x,x", "'a': 'GM9999' is no code of a region that exists")]
+    [InlineData("a,initiative,A,Emmen,skills,,https://a.nl,x,x", "'a': 'Emmen' is no code of a region that exists")]
     [InlineData("a,initiative,A,GM0114,skils,,https://a.nl,x,x", "'a': 'skils' is no theme; did you mean 'skills'?")]
     [InlineData("a,initiative,A,GM0114,,,https://a.nl,x,x", "'a' has no theme; choose from manufacturing,")]
     [InlineData("a,initiatief,A,GM0114,skills,,https://a.nl,x,x", "'a': 'initiatief' is no kind; did you mean 'initiative'?")]
