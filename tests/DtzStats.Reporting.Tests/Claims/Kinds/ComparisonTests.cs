@@ -1,3 +1,5 @@
+using DtzStats.Core.Analysis.Profiles;
+using DtzStats.Core.Analysis.Shifts;
 using DtzStats.Core.Observations;
 using DtzStats.Reporting.Claims.Kinds;
 using static DtzStats.Reporting.Tests.Claims.ClaimSample;
@@ -134,5 +136,20 @@ public sealed class ComparisonTests
         var claim = AverageSizeClaim.Of(Of(view, "GM0114"), view.SeriesOf(Establishments, Codelists.Regions["GM0114"], Codelists.Sbi.Total), Year(2016), Year(2017))!;
         Assert.True(Prints(claim));
         Assert.Equal("Een vestiging in Emmen heeft gemiddeld 5,4 banen; in 2016 waren dat er 5,0.", Texts(claim, Dutch)[0]);
+    }
+
+    /// <summary>Emmen and the country begin with equal sectors; what differs is what they did (own), or what there is of each (mix).</summary>
+    [Theory]
+    [InlineData(100, 100, 120, 100, 1000, "20 banen meer dan wanneer", "de sectoren zelf zich hier anders ontwikkelden (20 meer)")]
+    [InlineData(200, 100, 240, 100, 1200, "10 banen meer dan wanneer", "andere sectoren hier veel of weinig voorkomen (10 meer)")]
+    public void Shift_NamesTheCauseThatWeighsMost(int c, int q, int laterC, int laterQ, int countryC, string shift, string cause)
+    {
+        var view = View(Line("GM0114", "C", c, laterC), Line("GM0114", "Q", q, laterQ), Line("NL01", "C", 1000, countryC), Line("NL01", "Q", 1000, 1000));
+        var (own, other) = (Codelists.Regions["GM0114"], Codelists.Regions["NL01"]);
+        var analysis = RegionShift.Of(view, Jobs, own, other, Year(2016), Year(2017), view.SectorsOf("jobs", [own, other]), ShiftShareMethod.Dunn);
+        var claim = ShiftClaim.Of(Of(view, "GM0114"), Of(view, "NL01"), analysis, Year(2016), Year(2017))!;
+        Assert.True(Prints(claim));
+        Assert.Contains(shift, Texts(claim, Dutch)[0], StringComparison.Ordinal);
+        Assert.Contains(cause, Texts(claim, Dutch)[0], StringComparison.Ordinal);
     }
 }
