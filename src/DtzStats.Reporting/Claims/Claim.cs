@@ -1,0 +1,46 @@
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Periods;
+using DtzStats.Reporting.Editions;
+
+namespace DtzStats.Reporting.Claims;
+
+/// <summary>
+/// A statement on a series of which each word can be proven. It exists only where its figures do; whether it is true is for
+/// <see cref="Holds"/> to say, and whether a reader finds it true for <see cref="HoldsAsPrinted"/>.
+/// </summary>
+/// <param name="From">The first year that it is about.</param>
+/// <param name="To">The last year that it is about.</param>
+internal abstract record Claim(Series Series, Period From, Period To)
+{
+    internal abstract ClaimTopic Topic { get; }
+
+    /// <summary>All that the words compare.</summary>
+    internal abstract IReadOnlyList<Assertion> Assertions { get; }
+
+    /// <summary>What it is about in the unit of the measure: how many jobs came, went, or lie above what was to be expected.</summary>
+    internal abstract decimal Effect { get; }
+
+    /// <summary>Tells it apart from all others; the choice of words hangs on it, so it never changes.</summary>
+    internal virtual string Key => $"{GetType().Name} {Series.Measure.Code} {Series.Region.Code} {Series.Category.Code} {From} {To}";
+
+    /// <summary>True by the exact figures.</summary>
+    internal bool Holds() => Assertions.All(a => a.HoldsExactly());
+
+    /// <summary>True by the figures as they are printed.</summary>
+    internal bool HoldsAsPrinted() => Assertions.All(a => a.HoldsAsPrinted());
+
+    /// <summary>The ways to say it, at least one; with "voorlopige cijfers" where any figure is provisional.</summary>
+    internal IReadOnlyList<Sentence> Sentences(Words words) => [.. Wordings(words).Select(s => Complete(s, words))];
+
+    /// <summary>The same claim in other words, none of which begin alike.</summary>
+    private protected abstract IReadOnlyList<Sentence> Wordings(Words words);
+
+    private protected Sentence Complete(Sentence sentence, Words words)
+    {
+        var provisional = sentence.Numbers.Any(n => n.IsProvisional) || Assertions.Any(a => a.Left.IsProvisional || a.Right.IsProvisional);
+        if (!provisional || sentence.Runs is not [.., PlainText last])
+            return sentence;
+        var told = last.Text.TrimEnd('.') + words.Say(" (voorlopige cijfers).", " (provisional figures).");
+        return new Sentence([.. sentence.Runs.SkipLast(1), new PlainText(told)]);
+    }
+}

@@ -1,0 +1,51 @@
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Periods;
+using DtzStats.Reporting.Editions;
+
+namespace DtzStats.Reporting.Claims.Kinds;
+
+/// <summary>How many more or fewer than in the base year: "3.500 banen meer dan in 2016".</summary>
+/// <param name="Percent">Null where the base year has none.</param>
+internal sealed record ChangeClaim(Series Series, Period From, Period To, Quantity Change, Quantity? Percent) : Claim(Series, From, To)
+{
+    internal override ClaimTopic Topic => ClaimTopic.ChangeSinceBase;
+
+    internal override IReadOnlyList<Assertion> Assertions => [Assertion.HasDirection(Change)];
+
+    internal override decimal Effect => Change.Value;
+
+    internal static ChangeClaim? Of(Series series, Period from, Period to) =>
+        Measured.ChangeOf(series, from, to) is { } change ? new ChangeClaim(series, from, to, change, Measured.PercentOf(series, from, to)) : null;
+
+    /// <summary>Where the number itself was told just before: "Dat zijn 3.500 banen meer dan in 2016."</summary>
+    internal Sentence AfterLevel(Words words)
+    {
+        var (number, things) = (Change.Cite(words), Names.Things(Series, words));
+        return Complete(
+            Change.Value switch
+            {
+                > 0 => words.Tell($"Dat zijn {number} {things} meer dan in {From}.", $"That is {number} {things} more than in {From}."),
+                < 0 => words.Tell($"Dat zijn {number} {things} minder dan in {From}.", $"That is {number} {things} fewer than in {From}."),
+                _ => words.Tell($"Dat zijn er evenveel als in {From}.", $"That is as many as in {From}."),
+            },
+            words);
+    }
+
+    private protected override IReadOnlyList<Sentence> Wordings(Words words)
+    {
+        var (number, things, where) = (Change.Cite(words), Names.Things(Series, words), Names.Where(Series, words));
+        if (Change.Value == 0)
+            return [words.Tell($"{where} zijn er in {To} evenveel {things} als in {From}.", $"{where} there were as many {things} in {To} as in {From}.")];
+        var (more, came) = Change.Value > 0
+            ? (words.Say("meer", "more"), words.Say("kwamen er", "added"))
+            : (words.Say("minder", "fewer"), words.Say("verdwenen er", "lost"));
+        var behind = Change.Value > 0 ? words.Say(" bij", "") : "";
+        if (Percent is not { Printed: not 0 } percent)
+            return [words.Tell($"{where} zijn er {number} {things} {more} dan in {From}.", $"{where} there are {number} {more} {things} than in {From}.")];
+        return
+        [
+            words.Tell($"{where} zijn er {number} {things} {more} dan in {From}, een verschil van {percent.Cite(words)}.", $"{where} there are {number} {more} {things} than in {From}, a difference of {percent.Cite(words)}."),
+            words.Tell($"sinds {From} {came} {where} {number} {things}{behind} ({percent.Cite(words)}).", $"since {From}, {number} {things} were {came} {where} ({percent.Cite(words)})."),
+        ];
+    }
+}

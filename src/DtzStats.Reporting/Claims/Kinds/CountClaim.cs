@@ -1,0 +1,32 @@
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Periods;
+using DtzStats.Reporting.Editions;
+
+namespace DtzStats.Reporting.Claims.Kinds;
+
+/// <summary>How many there are, exactly: "telt 22.420 vestigingen".</summary>
+internal sealed record CountClaim(Series Series, Period To, Quantity Level) : Claim(Series, To, To)
+{
+    internal override ClaimTopic Topic => ClaimTopic.Level;
+
+    internal override IReadOnlyList<Assertion> Assertions => [new(Level, Relation.AtLeast, Quantity.Limit(0))];
+
+    internal override decimal Effect => Level.Value;
+
+    internal static CountClaim? Of(Series series, Period year) =>
+        Measured.LevelOf(series, year) is { } level ? new CountClaim(series, year, level) : null;
+
+    /// <summary>Where the region was named before: "De regio telt".</summary>
+    internal Sentence OfTheRegion(Words words) => Complete(
+        words.Tell($"De regio telt {Level.Cite(words)} {Names.Things(Series, words)}.", $"The region has {Level.Cite(words)} {Names.Things(Series, words)}."), words);
+
+    private protected override IReadOnlyList<Sentence> Wordings(Words words)
+    {
+        var (number, things, where) = (Level.Cite(words), Names.Things(Series, words), Names.Where(Series, words));
+        return
+        [
+            words.Tell($"{where} zijn er {number} {things}.", $"there are {number} {things} {where}."),
+            words.Tell($"het aantal {things} {where} is {number}.", $"the number of {things} {where} is {number}."),
+        ];
+    }
+}

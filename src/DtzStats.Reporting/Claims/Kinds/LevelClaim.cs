@@ -1,0 +1,28 @@
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Periods;
+using DtzStats.Reporting.Editions;
+
+namespace DtzStats.Reporting.Claims.Kinds;
+
+/// <summary>How many jobs a region has, as a round number: "biedt werk aan ruim 118.000 mensen".</summary>
+internal sealed record LevelClaim(Series Series, Period To, Quantity Level) : Claim(Series, To, To)
+{
+    internal override ClaimTopic Topic => ClaimTopic.Level;
+
+    internal override IReadOnlyList<Assertion> Assertions => [Assertion.IsAbove(Level, 0)];
+
+    internal override decimal Effect => Level.Value;
+
+    internal static LevelClaim? Of(Series series, Period year) =>
+        Measured.LevelOf(series, year) is { } level ? new LevelClaim(series, year, level) : null;
+
+    private protected override IReadOnlyList<Sentence> Wordings(Words words)
+    {
+        var (number, region) = (Level.CiteRound(words), Names.Of(Series.Region, words));
+        var (things, where) = (Names.Things(Series, words), Names.Where(Series, words));
+        var told = words.Tell($"{where} zijn er {number} {things}.", $"there are {number} {things} {where}.");
+        return Series.Measure.Code == "jobs" && Series.Category.Level == Core.Classifications.CategoryLevel.Total
+            ? [words.Tell($"{region} biedt werk aan {number} mensen.", $"{region} provides work for {number} people."), told]
+            : [told];
+    }
+}

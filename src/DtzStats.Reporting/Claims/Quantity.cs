@@ -1,0 +1,44 @@
+using DtzStats.Core.Languages;
+using DtzStats.Core.Observations;
+using DtzStats.Core.Periods;
+using DtzStats.Reporting.Editions;
+using DtzStats.Reporting.Formatting;
+
+namespace DtzStats.Reporting.Claims;
+
+/// <summary>A number of a claim before it is written in any language.</summary>
+/// <param name="Value">Exact.</param>
+/// <param name="Decimals">With how many it is printed.</param>
+/// <param name="IsPercent">That a per cent sign stands behind it.</param>
+/// <param name="Lines">Where the values that it was computed from were read.</param>
+/// <param name="Doubt">How far the rounding of the source can have moved it, in its unit.</param>
+internal sealed record Quantity(
+    decimal Value,
+    int Decimals,
+    bool IsPercent,
+    BilingualText Formula,
+    NumberKey Key,
+    IReadOnlyList<SourceLine> Lines,
+    bool IsProvisional,
+    decimal Doubt = 0)
+{
+    /// <summary>As readers see it, with its sign.</summary>
+    internal decimal Printed => Math.Round(Value, Decimals, MidpointRounding.AwayFromZero);
+
+    /// <summary>A limit that a number is held against, and that comes from no source.</summary>
+    internal static Quantity Limit(decimal value) =>
+        new(value, 1, false, new("grens", "limit"), new NumberKey("", "", "", new Period(Period.FirstYear), new Period(Period.FirstYear)), [], false);
+
+    /// <summary>Without sign: the words around it tell the direction.</summary>
+    internal CitedNumber Cite(Words words) => Cited(NumberText.Value(Math.Abs(Value), words.Language, Decimals), Math.Abs(Printed), RuleWord.None, words);
+
+    /// <summary>A large number as a round one: "ruim 118.000".</summary>
+    internal CitedNumber CiteRound(Words words)
+    {
+        var (rule, number) = RuleWords.Of(Math.Abs(Printed), Doubt);
+        return Cited(RuleWords.Text(rule, words) + NumberText.Value(number, words.Language, rule == RuleWord.None ? Decimals : 0), number, rule, words);
+    }
+
+    private CitedNumber Cited(string text, decimal printed, RuleWord rule, Words words) =>
+        new(IsPercent ? text + "%" : text, Value, printed, rule, words.Say(Formula), Key, Lines, IsProvisional);
+}

@@ -1,0 +1,146 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using CsCheck;
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Datasets;
+using DtzStats.Core.Languages;
+using DtzStats.Core.Observations;
+using DtzStats.Reporting.Claims;
+using DtzStats.Reporting.Claims.Passages;
+using DtzStats.Reporting.Editions;
+using static DtzStats.Reporting.Tests.Claims.ClaimSample;
+
+namespace DtzStats.Reporting.Tests.Claims;
+
+/// <summary>
+/// Whatever the figures, no sentence is false of the printed ones. The truth is derived anew here, from the observations and
+/// the words alone, without any of the code that made the sentence.
+/// </summary>
+public sealed partial class AnyClaimTests
+{
+    private const int Years = 7;
+
+    private static readonly string[] Regions = ["GM0114", "GM0118", "GM0160"];
+
+    private static readonly Gen<decimal?[]> Values = Gen.OneOf(
+        Gen.Int[-2, 60].Array[Years].Select(v => Array.ConvertAll(v, x => x < 0 ? (decimal?)null : x)),
+        Gen.Int[9_900, 10_100].Array[Years].Select(v => Array.ConvertAll(v, x => (decimal?)x)),
+        Gen.Select(Gen.Int[-400, 400], Gen.Int[0, 60].Array[Years]).Select((slope, noise) => noise.Select((n, i) => (decimal?)(20_000 + (slope * i) + n)).ToArray()));
+
+    private static readonly Gen<DatasetView> Views = Gen.Select(Values.Array[6], Gen.Int[2010, 2022], Gen.Int[2016, 2024], (values, broken, provisional) =>
+    {
+        var lines = Regions.SelectMany((r, i) => new[] { Line(r, "C", values[2 * i]), Line(r, "Q", values[(2 * i) + 1]) });
+        Observation Provisional(Observation o) => o with { Status = o.Value is not null && o.Period.Year >= provisional ? ObservationStatus.Provisional : o.Status };
+        return View(broken > FirstYear ? [new SeriesBreak(broken, [], [], new("anders", "otherwise"))] : [], [.. lines.Select(l => Array.ConvertAll(l, Provisional))]);
+    });
+
+    /// <summary>What was proven, so that no proof is skipped unseen.</summary>
+    private readonly ConcurrentDictionary<string, int> _proven = new();
+
+    [Fact]
+    public void Sentences_OfAnyFigures_AreTrueAsPrinted()
+    {
+        Views.Sample(ProveAll, iter: 300);
+        Assert.Equal(["added", "beside", "equal", "largest", "percent", "record", "streak"], _proven.Keys.Order(StringComparer.Ordinal));
+    }
+
+    private void ProveAll(DatasetView view)
+    {
+        var request = new EditionRequest(Codelists.Regions.Techzone, view, [], [], Codelists, Year(2016), Year(2022), Language.Dutch);
+        var passages = Regions.Select(r => MunicipalityPassage.Of(request, Codelists.Regions[r], Dutch))
+            .Append(RegionPassage.Of(request, Dutch)).Append(SectorPassage.Of(request, Codelists.Sbi["C"], Dutch));
+        foreach (var sentence in passages.SelectMany(p => p.Sentences))
+            Prove(sentence, view);
+    }
+
+    private void Prove(Sentence sentence, DatasetView view)
+    {
+        var text = sentence.Text;
+        Assert.All(sentence.Numbers, n => Assert.NotEmpty(n.Lines));
+        var keys = sentence.Numbers.Select(n => n.Key).ToList();
+        var (region, category, from, to) = (keys[0].Region, keys[0].Category, keys.Min(k => k.From.Year), keys.Max(k => k.To.Year));
+        Assert.DoesNotContain(view.Source.Breaks, b => from < b.Year && b.Year <= to);
+        decimal? At(int year) => Sum(view, region, category, year);
+        decimal Growth(int year) => Rounded(100 * (At(year)!.Value - At(year - 1)!.Value) / At(year - 1)!.Value, 1);
+        var provisional = Enumerable.Range(from, to - from + 1).Any(y => (y == from || y == to) && IsProvisional(view, region, category, y));
+        Assert.True(!provisional || text.Contains("voorlopige cijfers", StringComparison.Ordinal), text);
+
+        if (Seen("percent", Percent().Match(text)) is { Success: true } said && text.StartsWith("Het aantal", StringComparison.Ordinal) && text.Contains(" in 2022", StringComparison.Ordinal))
+            Assert.True(Number(said.Groups[2].Value) == (said.Groups[1].Value == "groeide" ? 1 : -1) * Growth(2022), text);
+        if (Seen("largest", Since().Match(text)) is { Success: true } largest)
+        {
+            var (sign, first) = (largest.Groups[1].Value == "groei" ? 1 : -1, int.Parse(largest.Groups[2].Value, CultureInfo.InvariantCulture));
+            Assert.All(Enumerable.Range(first + 1, 2022 - first - 1), y => Assert.True(sign * Growth(y) < sign * Growth(2022), text));
+            Assert.True(sign * Growth(first) >= sign * Growth(2022), text);
+        }
+
+        if (Seen("streak", Streak().Match(text)) is { Success: true } streak)
+            Assert.All(Enumerable.Range(from + 1, 2022 - from), y => Assert.True(streak.Groups[1].Value == "groeide" ? At(y) > At(y - 1) : At(y) < At(y - 1), text));
+        if (Seen("equal", Equal().Match(text)).Success)
+            Assert.True(Math.Abs(Rounded(100 * (At(2022)!.Value - At(Compared(text))!.Value) / At(Compared(text))!.Value, 1)) < 0.5m, text);
+        if (Seen("record", High().Match(text)).Success)
+            Assert.True(Enumerable.Range(Compared(text), 2022 - Compared(text)).All(y => At(y) < At(2022)), text);
+        if (Seen("added", Added().Match(text)) is { Success: true } added)
+            Assert.True(Number(added.Groups[2].Value) == (added.Groups[1].Value == "kwamen" ? 1 : -1) * (At(2022) - At(2016)), text);
+        if (Seen("beside", Beside().Match(text)) is { Success: true } beside)
+        {
+            var (own, other) = (Number(beside.Groups[2].Value), Number(beside.Groups[3].Value));
+            Assert.True(beside.Groups[1].Value == "minder sterk" ? own < other : own > other, text);
+            decimal Over(string r) => Math.Abs(Rounded(100 * (Sum(view, r, category, 2022)!.Value - Sum(view, r, category, 2016)!.Value) / Sum(view, r, category, 2016)!.Value, 1));
+            Assert.Equal((Over(region), Over("DTZ")), (own, other));
+        }
+    }
+
+    private Match Seen(string what, Match match)
+    {
+        if (match.Success)
+            _proven.AddOrUpdate(what, 1, (_, n) => n + 1);
+        return match;
+    }
+
+    /// <summary>The first year that a sentence names that is not the last.</summary>
+    private static int Compared(string text) =>
+        YearText().Matches(text).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).First(y => y != 2022);
+
+    private static decimal? Sum(DatasetView view, string region, string category, int year)
+    {
+        var cells = Cells(view, region, category, year);
+        return cells.Count == (region == "DTZ" ? 3 : 1) * (category == "A-U" ? 2 : 1) && cells.TrueForAll(c => c.Value is not null) ? cells.Sum(c => c.Value) : null;
+    }
+
+    private static bool IsProvisional(DatasetView view, string region, string category, int year) =>
+        Cells(view, region, category, year).Exists(c => c.Status == ObservationStatus.Provisional);
+
+    private static List<Observation> Cells(DatasetView view, string region, string category, int year) => [.. view.Observations.Where(o =>
+        (region == "DTZ" || o.Region == region) && (category == "A-U" || o.Category == category) && o.Period.Year == year)];
+
+    private static decimal Rounded(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero);
+
+    private static decimal Number(string text) =>
+        decimal.Parse(text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), CultureInfo.InvariantCulture);
+
+    [GeneratedRegex("(groeide|daalde) in 2022(?: licht,| sterk,)? met ([0-9.,]+)%")]
+    private static partial Regex Percent();
+
+    [GeneratedRegex("de grootste (groei|daling) sinds ([0-9]{4})")]
+    private static partial Regex Since();
+
+    [GeneratedRegex("(groeide|daalde) (?:in 2022 voor het [a-z]+ jaar op rij|elk jaar sinds)")]
+    private static partial Regex Streak();
+
+    [GeneratedRegex("(kwamen|verdwenen) er [^0-9]*? ([0-9.]+) banen")]
+    private static partial Regex Added();
+
+    [GeneratedRegex("tussen 2016 en 2022 (sterker|minder sterk) dan in de Dutch TechZone: ([0-9.,]+)% tegen ([0-9.,]+)%")]
+    private static partial Regex Beside();
+
+    [GeneratedRegex("vrijwel gelijk")]
+    private static partial Regex Equal();
+
+    [GeneratedRegex("niet eerder zo hoog")]
+    private static partial Regex High();
+
+    [GeneratedRegex("20[0-9]{2}")]
+    private static partial Regex YearText();
+}

@@ -1,0 +1,74 @@
+using DtzStats.Core.Languages;
+using DtzStats.Reporting.Claims;
+using DtzStats.Reporting.Claims.Kinds;
+using DtzStats.Reporting.Claims.Passages;
+using DtzStats.Reporting.Editions;
+using static DtzStats.Reporting.Tests.Claims.ClaimSample;
+
+namespace DtzStats.Reporting.Tests.Claims.Passages;
+
+public sealed class ClaimSelectionTests
+{
+    private static readonly IReadOnlyList<Claim> Many = [.. Candidates.Of(Emmen(1000, 1010, 1030, 1060, 1110, 1190), Year(2016), Year(2021))];
+
+    [Fact]
+    public void Of_OneSeries_TellsEachTopicOnce()
+    {
+        var chosen = ClaimSelection.Of(Many, 1190, 20);
+        Assert.True(Many.Count(c => c.Topic == ClaimTopic.LastYear) > 2);
+        Assert.Equal(chosen.Count, chosen.Select(c => c.Topic).Distinct().Count());
+        Assert.True(chosen.Count > 3);
+    }
+
+    [Fact]
+    public void Of_Few_TakesThoseOfMostWeight()
+    {
+        var chosen = ClaimSelection.Of(Many, 1190, 2);
+        Assert.Equal(2, chosen.Count);
+        Assert.IsType<LevelClaim>(chosen[0]);
+    }
+
+    [Fact]
+    public void Of_AnyOrder_IsTheSame() =>
+        Assert.Equal(ClaimSelection.Of(Many, 1190, 4).Select(c => c.Key), ClaimSelection.Of(Many.Reverse(), 1190, 4).Select(c => c.Key));
+
+    [Fact]
+    public void Of_ClaimThatFailsAsPrinted_LeavesItOut()
+    {
+        var view = View(Line("GM0114", "A-U", 10_000, 10_314), Line("NL01", "A-U", 10_000, 10_312));
+        var claim = OutpacesClaim.Of(Of(view, "GM0114"), Of(view, "NL01"), Year(2016), Year(2017))!;
+        Assert.True(claim.Holds());
+        Assert.Empty(ClaimSelection.Of([claim], 10_000, 5));
+        Assert.Empty(ClaimSelection.Tell([claim], Dutch).Sentences);
+    }
+
+    [Fact]
+    public void Tell_NeighbouringSentences_BeginOtherwise()
+    {
+        var text = ClaimSelection.Tell(ClaimSelection.Of(Many, 1190, 5), Dutch).Sentences.Select(s => string.Join(' ', s.Text.Split(' ').Take(2))).ToList();
+        Assert.DoesNotContain(text.Zip(text.Skip(1)), p => p.First == p.Second);
+    }
+
+    [Fact]
+    public void Weight_OfASurprise_IsMore()
+    {
+        var (calm, odd) = (Emmen(1000, 1010, 1021, 1030, 1041, 1051), Emmen(1000, 1010, 1001, 1011, 1001, 1051));
+        decimal WeightOf(Core.Analysis.Series series) => ClaimWeight.Of(LevelClaim.Of(series, Year(2021))!, 1051);
+        Assert.InRange(WeightOf(odd), 399, 400);
+        Assert.True(WeightOf(odd) > WeightOf(calm));
+        Assert.Equal(0, ClaimWeight.Of(LevelClaim.Of(calm, Year(2021))!, 0));
+    }
+
+    [Fact]
+    public void Hash_IsTheSameInEachRun() => Assert.Equal([1083068130, 1913001110], new[] { "", "a" }.Select(StableHash.Of));
+
+    [Fact]
+    public void Passage_OfASectorGroup_SaysThatItIsOverstated()
+    {
+        var view = View(Line("GM0114", "C", 100, 110), Line("GM0118", "C", 100, 110), Line("GM0160", "C", 100, 110));
+        var request = new EditionRequest(Codelists.Regions.Techzone, view, [], [], Codelists, Year(2016), Year(2017), Language.Dutch);
+        var passage = SectorPassage.Of(request, Codelists.SectorGroups[0], Dutch);
+        Assert.True(passage.Sentences.Count > 1);
+        Assert.EndsWith("eerder te hoog dan te laag zijn.", passage.Text, StringComparison.Ordinal);
+    }
+}
