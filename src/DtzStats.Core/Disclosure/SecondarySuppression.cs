@@ -26,7 +26,7 @@ internal sealed class SecondarySuppression
         _steps = new MoveSteps(_search);
     }
 
-    /// <summary>The cells that could not be protected: only where the sums do not add up.</summary>
+    /// <summary>The cells that could not be protected: where the sums do not add up, or no moves were found that reach.</summary>
     internal IReadOnlyList<int> Run()
     {
         for (var place = 0; place < _table.Size; place++)
