@@ -3,6 +3,9 @@ namespace DtzStats.Core.Disclosure;
 /// <summary>The cells of one year: every node of the regions by every node of the categories, as one list of places.</summary>
 internal sealed class CellTable
 {
+    /// <summary>What it costs to hide a cell of nothing.</summary>
+    internal const long SmallestCost = 5;
+
     private readonly HideReason?[] _reasons;
 
     internal CellTable(Axis regions, Axis categories, IReadOnlyList<TableCell> cells, DisclosureRules rules)
@@ -84,9 +87,9 @@ internal sealed class CellTable
     /// </summary>
     private long Weight(int place)
     {
-        const long smallest = 5, sum = 4, total = 1_000_000_000;
+        const long sum = 2, total = 1_000_000_000;
         var (region, category) = (RegionOf(place), CategoryOf(place));
-        return ((smallest + Values[place])
+        return ((SmallestCost + Values[place])
             * (Regions.AtomsOf[region].Length > 1 ? sum : 1)
             * (Categories.AtomsOf[category].Length > 1 ? sum : 1))
             + (Categories.IsWhole(category) ? total : 0);

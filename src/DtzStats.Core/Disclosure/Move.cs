@@ -8,4 +8,5 @@ namespace DtzStats.Core.Disclosure;
 /// <param name="Loses">The cells that then go down.</param>
 /// <param name="Up">How far the target can go up before one that goes down reaches what it is known to be at least.</param>
 /// <param name="Down">How far the target can go down before one that goes down with it does.</param>
-internal sealed record Move(IReadOnlyList<int> Gains, IReadOnlyList<int> Loses, long Up, long Down);
+/// <param name="Cost">What the cells that have to be hidden for it cost; 0: all are hidden already.</param>
+internal sealed record Move(IReadOnlyList<int> Gains, IReadOnlyList<int> Loses, long Up, long Down, long Cost);

@@ -10,6 +10,9 @@ internal sealed class MoveSearch
     /// <summary>Of a target that is a sum, so many of its smallest cells are tried.</summary>
     private const int SmallestCells = 64;
 
+    /// <summary>How many times as much it costs to hide a cell for which others will have to be hidden in turn.</summary>
+    private const long PriceOfNear = 4;
+
     private readonly CellTable _table;
     private readonly Reaches _reaches;
     private readonly long[] _shifts;
@@ -33,23 +36,32 @@ internal sealed class MoveSearch
     /// <summary>Back to the table as it is.</summary>
     internal void Unshift() => Array.Clear(_shifts);
 
-    /// <summary>The cheapest move that lets the target go so far up and down; 0: no need to. Null: there is none.</summary>
-    internal Move? Find(int target, long up, long down)
+    /// <summary>
+    /// The cheapest move that lets the target go so far up and down; 0: no need to. Null: there is none that costs less than
+    /// the limit.
+    /// </summary>
+    internal Move? Find(int target, long up, long down, long limit = long.MaxValue)
     {
         var (region, category) = (_table.RegionOf(target), _table.CategoryOf(target));
-        var best = new Candidate(long.MaxValue, [], []);
+        var best = new Candidate(limit, [], []);
         _start = _table.Known[target] ? _table.Guesses : _table.Values;
         foreach (var (r, c) in CellsIn(region, category))
         {
-            var start = _table.At(_table.Regions.NodeOf[r], _table.Categories.NodeOf[c]);
-            var columns = Partners(_table.Categories, c, category, n => _table.At(_table.Regions.NodeOf[r], n), up, down);
-            var rows = Partners(_table.Regions, r, region, n => _table.At(n, _table.Categories.NodeOf[c]), up, down);
-            best = Cheapest(rows, columns, _table.Costs[start], up, down, best);
+            var shared = _table.Costs[_table.At(_table.Regions.NodeOf[r], _table.Categories.NodeOf[c])];
+            if (shared >= best.Cost)
+                break;
+            // Each step has the shared cell in it, so that neither costs less than that.
+            var columns = Partners(_table.Categories, c, category, n => _table.At(_table.Regions.NodeOf[r], n), up, down, best.Cost);
+            if (columns.Count == 0)
+                continue;
+            var left = best.Cost - (columns[0].Cost - shared);
+            var rows = Partners(_table.Regions, r, region, n => _table.At(n, _table.Categories.NodeOf[c]), up, down, left);
+            best = Cheapest(rows, columns, shared, up, down, best);
             if (best.Cost == 0)
                 break;
         }
 
-        return best.Cost == long.MaxValue ? null : MoveOf(best);
+        return best.Rows.Length == 0 ? null : MoveOf(best);
     }
 
     private IEnumerable<(int Region, int Category)> CellsIn(int region, int category)
@@ -65,9 +77,10 @@ internal sealed class MoveSearch
     }
 
     /// <summary>
-    /// The steps from one atom of the target to each atom outside of it that the target's own line allows, the cheapest first.
+    /// The steps from one atom of the target to each atom outside of it that the target's own line allows and that cost less than
+    /// the limit there, the cheapest first.
     /// </summary>
-    private List<Partner> Partners(Axis axis, int atom, int target, Func<int, int> at, long up, long down)
+    private List<Partner> Partners(Axis axis, int atom, int target, Func<int, int> at, long up, long down, long limit)
     {
         var partners = new List<Partner>(axis.Atoms.Length + 1);
         for (var other = 0; other <= axis.Outside; other++)
@@ -75,21 +88,28 @@ internal sealed class MoveSearch
             if (Array.IndexOf(axis.AtomsOf[target], other) >= 0)
                 continue;
             var step = axis.Step(atom, other);
-            var cost = 0L;
-            foreach (var node in step)
-            {
-                var place = at(node < 0 ? ~node : node);
-                cost = _table.IsFixed[place] || Room(place) < (node < 0 ? up : down) ? -1 : cost + _table.Costs[place];
-                if (cost < 0)
-                    break;
-            }
-
-            if (cost >= 0)
+            if (CostInLine(step, at, up, down, limit) is { } cost)
                 partners.Add(new Partner(step, cost));
         }
 
         partners.Sort((a, b) => a.Cost.CompareTo(b.Cost));
         return partners;
+    }
+
+    private long? CostInLine(int[] step, Func<int, int> at, long up, long down, long limit)
+    {
+        var cost = 0L;
+        foreach (var node in step)
+        {
+            var place = at(node < 0 ? ~node : node);
+            if (_table.IsFixed[place] || Room(place) < (node < 0 ? up : down))
+                return null;
+            cost += _table.Costs[place];
+            if (cost >= limit)
+                return null;
+        }
+
+        return cost;
     }
 
     private Candidate Cheapest(List<Partner> rows, List<Partner> columns, long shared, long up, long down, Candidate best)
@@ -114,8 +134,7 @@ internal sealed class MoveSearch
 
     /// <summary>
     /// What a move costs; null where it does not reach, or costs no less than the limit. A cell that it hides and that it leaves too
-    /// near to what it is costs
-    /// twice, since others will have to be hidden for it.
+    /// near to what it is costs more, since others will have to be hidden for it.
     /// </summary>
     private long? CostOf(int[] rows, int[] columns, long up, long down, long limit)
     {
@@ -133,7 +152,7 @@ internal sealed class MoveSearch
                 var near = row < 0 == column < 0
                     ? _reaches.FallsShort(place, roomUp, roomDown)
                     : _reaches.FallsShort(place, roomDown, roomUp);
-                cost += near ? 2 * _table.Costs[place] : _table.Costs[place];
+                cost += near ? PriceOfNear * _table.Costs[place] : _table.Costs[place];
             }
 
             if (cost >= limit)
@@ -171,7 +190,7 @@ internal sealed class MoveSearch
         var cells = candidate.Rows.SelectMany(r => candidate.Columns.Select(c => (Place: Place(r, c), Gains: r < 0 == c < 0)));
         var pairs = cells.ToLookup(x => x.Gains, x => x.Place);
         var (up, down) = Rooms(candidate.Rows, candidate.Columns, 0, 0);
-        return new Move([.. pairs[true]], [.. pairs[false]], up, down);
+        return new Move([.. pairs[true]], [.. pairs[false]], up, down, candidate.Cost);
     }
 
     /// <summary>

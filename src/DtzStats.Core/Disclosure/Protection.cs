@@ -21,7 +21,7 @@ public sealed class Protection
     public DisclosureLoss Loss { get; }
 
     /// <summary>
-    /// Hidden cells that a reader may come nearer to than the interval: none, unless the sums of the source do not add up. A
+    /// Hidden cells that a reader may come nearer to than the interval: where the sums of the source do not add up, or no cover was found. A
     /// release that has any must not go out.
     /// </summary>
     public IReadOnlyList<CellKey> Unprotected { get; }

@@ -8,10 +8,14 @@ namespace DtzStats.Core.Disclosure;
 /// </summary>
 internal sealed class SecondarySuppression
 {
+    /// <summary>A move that costs more than so many times the cost of a cell that is as large as what is needed is done in steps.</summary>
+    private const long DearestAtOnce = 64;
+
     private readonly CellTable _table;
     private readonly DisclosureRules _rules;
     private readonly Reaches _reaches;
     private readonly MoveSearch _search;
+    private readonly MoveSteps _steps;
     private readonly PriorityQueue<int, (long, int)> _open = new();
     private readonly List<int> _failed = [];
 
@@ -19,9 +23,10 @@ internal sealed class SecondarySuppression
     {
         (_table, _rules, _reaches) = (table, rules, new Reaches(table, rules));
         _search = new MoveSearch(table, _reaches);
+        _steps = new MoveSteps(_search);
     }
 
-    /// <summary>The cells that could not be protected: only where the sums do not add up.</summary>
+    /// <summary>The cells that could not be protected: where the sums do not add up, or no moves were found that reach.</summary>
     internal IReadOnlyList<int> Run()
     {
         for (var place = 0; place < _table.Size; place++)
@@ -64,48 +69,27 @@ internal sealed class SecondarySuppression
             Open(place);
     }
 
+    /// <summary>For nothing, by what is hidden already; else by one move; and where that is dear, by several.</summary>
     private bool Protect(int place)
     {
-        var (up, down) = (_reaches.MissingUp(place), _reaches.MissingDown(place));
-        if (up == 0 && down == 0)
+        _reaches.Note(
+            place, _steps.GoFree(place, _reaches.MissingUp(place), isUp: true), _steps.GoFree(place, _reaches.MissingDown(place), isUp: false));
+        if (IsProtected(place))
             return true;
-        if (_search.Find(place, up, down) is { } move)
+        var (up, down) = (_reaches.MissingUp(place), _reaches.MissingDown(place));
+        var move = _search.Find(place, up, down);
+        if (move is null || move.Cost > DearestAtOnce * (CellTable.SmallestCost + Math.Max(up, down)))
+            _reaches.Note(place, _steps.Go(place, up, isUp: true, Accept), _steps.Go(place, down, isUp: false, Accept));
+        if (move is not null && !IsProtected(place))
         {
             Accept(move);
             _reaches.Note(move, isOfKnown: _table.Known[place]);
-            return true;
         }
 
-        return InSteps(place, up, isUp: true) & InSteps(place, down, isUp: false);
+        return IsProtected(place);
     }
 
-    /// <summary>
-    /// Reaches in one direction by several moves one after another, none of which goes all the way. Moves add up: the table
-    /// after all of them is again one that nobody can exclude.
-    /// </summary>
-    private bool InSteps(int place, long needed, bool isUp)
-    {
-        var (moved, step) = (0L, needed);
-        while (moved < needed && step > 0)
-        {
-            var move = isUp ? _search.Find(place, step, 0) : _search.Find(place, 0, step);
-            if (move is null)
-            {
-                step /= 2;
-                continue;
-            }
-
-            var amount = Math.Min(isUp ? move.Up : move.Down, needed - moved);
-            Accept(move);
-            _search.Shift(move, isUp ? amount : -amount);
-            moved += amount;
-            step = Math.Min(step, needed - moved);
-        }
-
-        _search.Unshift();
-        _reaches.Note(place, isUp ? moved : 0, isUp ? 0 : moved);
-        return moved >= needed;
-    }
+    private bool IsProtected(int place) => _reaches.MissingUp(place) == 0 && _reaches.MissingDown(place) == 0;
 
     private void Accept(Move move)
     {

@@ -63,6 +63,32 @@ public sealed class ProtectionTests
         Assert.False(protection.IsHidden(cells[3].Key));
     }
 
+    /// <summary>No part of the section can take all of what one firm needs, but together they can: nobody has to do without the section.</summary>
+    [Fact]
+    public void Of_OneFirmAmongSmallParts_IsCoveredByThemTogether()
+    {
+        string[] parts = ["70", "71", "72", "73", "74", "75"];
+        var hierarchy = new PublishedHierarchy(TwoByThree.Regions, new Dictionary<string, IReadOnlyCollection<string>>(
+            parts.Select(p => KeyValuePair.Create(p, (IReadOnlyCollection<string>)[p])))
+        {
+            ["M"] = parts,
+            ["N"] = ["N"],
+            ["total"] = [.. parts, "N"],
+        });
+        TableCell Cell(string region, string category, int value, int firms) => new(new CellKey(region, category, Year), value, firms);
+        var protection = Protection.Of(
+        [
+            Cell("young", "70", 900, 1), .. parts[1..].Select(p => Cell("young", p, 40, 5)),
+            Cell("young", "M", 1100, 26), Cell("young", "N", 5000, 200), Cell("young", "total", 6100, 226),
+            .. parts.Select(p => Cell("old", p, 200, 20)),
+            Cell("old", "M", 1200, 120), Cell("old", "N", 5000, 200), Cell("old", "total", 6200, 320),
+            Cell("all", "70", 1100, 21), .. parts[1..].Select(p => Cell("all", p, 240, 25)),
+            Cell("all", "M", 2300, 146), Cell("all", "N", 10000, 400), Cell("all", "total", 12300, 546),
+        ], hierarchy, new DisclosureRules());
+        Assert.Empty(protection.Unprotected);
+        Assert.DoesNotContain(protection.Hidden.Keys, k => k.Region == "all" || !parts.Contains(k.Category));
+    }
+
     [Fact]
     public void AllowsChange_OneYearHidden_DoesNot()
     {
