@@ -11,7 +11,7 @@ namespace DtzStats.Disclosure.Tests;
 /// <summary>What a release of the illustrative dataset withholds, attacked with all that it publishes, compositions of the region included.</summary>
 public sealed class IllustrativeReleaseTests
 {
-    private static readonly DisclosureRules Rules = new();
+    private static readonly DisclosureRules Rules = new() { ProtectsSecondary = true };
 
     private static readonly WithheldCells Withheld = DatasetProtection.Of(View(), IllustrativeTable.Codelists, Rules);
 

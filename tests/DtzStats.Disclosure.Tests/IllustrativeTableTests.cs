@@ -4,7 +4,7 @@ namespace DtzStats.Disclosure.Tests;
 
 public sealed class IllustrativeTableTests
 {
-    private static readonly DisclosureRules Rules = new();
+    private static readonly DisclosureRules Rules = new() { ProtectsSecondary = true };
 
     private static readonly TrueTable[] Tables = [.. IllustrativeTable.Years.Select(IllustrativeTable.Of)];
 

@@ -15,6 +15,7 @@ internal sealed class RandomTable
         _random = new Random(seed);
         Rules = new DisclosureRules
         {
+            ProtectsSecondary = true,
             LeastEstablishments = _random.Next(2, 5),
             DominancePercent = Chance(40) ? _random.Next(60, 95) : null,
             IntervalPercent = Chance(70) ? 10 : _random.Next(0, 40),

@@ -92,8 +92,8 @@ internal static class ReleasesText
         var amount = NumberText.Value(loss.AmountPercent, language, 2);
         var reasons = string.Join(", ", loss.Hidden.Select(h => $"{Reason(h.Key, language)} {NumberText.Value(h.Value, language)}"));
         return language == Language.Dutch
-            ? $"{measure}: {hidden} van {cells} cijfers geheim ({reasons}), {amount}% van wat geteld is"
-            : $"{measure}: {hidden} of {cells} figures confidential ({reasons}), {amount}% of what is counted";
+            ? $"{measure}: {hidden} van {cells} cijfers geheim ({reasons}), {amount}% van wat geteld is{(loss.ProtectsSecondary ? "" : "; die om andere te beschermen zijn te benaderen, niet exact te berekenen")}"
+            : $"{measure}: {hidden} of {cells} figures confidential ({reasons}), {amount}% of what is counted{(loss.ProtectsSecondary ? "" : "; those to protect others can be come near to, not computed exactly")}";
     }
 
     private static string Reason(HideReason reason, Language language) => (reason, language) switch

@@ -12,6 +12,9 @@ namespace DtzStats.Core.Disclosure;
 public sealed record DisclosureLoss(
     int Cells, IReadOnlyDictionary<HideReason, int> Hidden, long Jobs, long HiddenJobs, int HiddenTotals, int Unjudged)
 {
+    /// <summary>Whether the cells that are hidden for others are out of reach to the interval too, in every year.</summary>
+    public bool ProtectsSecondary { get; init; } = true;
+
     public int HiddenCells => Hidden.Values.Sum();
 
     /// <summary><c>100 hidden / all</c> cells, in per cent; 0 where there are none.</summary>
@@ -27,5 +30,8 @@ public sealed record DisclosureLoss(
         losses.Sum(l => l.Jobs),
         losses.Sum(l => l.HiddenJobs),
         losses.Sum(l => l.HiddenTotals),
-        losses.Sum(l => l.Unjudged));
+        losses.Sum(l => l.Unjudged))
+    {
+        ProtectsSecondary = losses.All(l => l.ProtectsSecondary),
+    };
 }

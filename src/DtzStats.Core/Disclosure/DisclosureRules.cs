@@ -36,11 +36,11 @@ public sealed record DisclosureRules
 
     /// <summary>
     /// Whether the cells that are hidden for the sake of others have to be out of reach too. Without it a reader may come nearer
-    /// to those, which are not confidential themselves, but to none that is. It costs little in the tables of a region; in those
-    /// of the whole country, where large cells need large ones beside them, it hides some four times as many jobs
-    /// and still leaves a few cells unprotected in some years.
+    /// to those, which are not confidential themselves, but not as near as one count; and to none that is confidential. It costs little in
+    /// the tables of a region; in those of the whole country, where large cells need large ones beside them, it costs a third of the table.
+    /// Null: so in a year of which the tables are those of a region, and for which it can be had.
     /// </summary>
-    public bool ProtectsSecondary { get; init; } = true;
+    public bool? ProtectsSecondary { get; init; }
 
     /// <exception cref="ArgumentOutOfRangeException">A limit is negative, or the dominance limit is above 100.</exception>
     internal void Validate()

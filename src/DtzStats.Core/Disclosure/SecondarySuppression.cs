@@ -65,7 +65,7 @@ internal sealed class SecondarySuppression
     private void Hide(int place)
     {
         _table.Hide(place, HideReason.Secondary);
-        if (_rules.ProtectsSecondary)
+        if (_rules.ProtectsSecondary == true)
             Open(place);
     }
 

@@ -35,4 +35,5 @@ public sealed record ReleasedDataset(
 /// <param name="Cells">All that have or could have a value.</param>
 /// <param name="Hidden">The number of cells hidden for each reason.</param>
 /// <param name="AmountPercent">The part of all that is counted that is in hidden cells, in per cent.</param>
-public sealed record ReleaseLoss(int Cells, IReadOnlyDictionary<Disclosure.HideReason, int> Hidden, decimal AmountPercent);
+/// <param name="ProtectsSecondary">Whether cells that are hidden for others are out of reach to the interval too, or just not to be computed exactly.</param>
+public sealed record ReleaseLoss(int Cells, IReadOnlyDictionary<Disclosure.HideReason, int> Hidden, decimal AmountPercent, bool ProtectsSecondary);

@@ -65,6 +65,8 @@ public static class ReleaseRulesJson
 
         public bool ZerosAreConfidential { get; init; }
 
+        public bool? ProtectsSecondary { get; init; }
+
         public int RoundTo { get; init; } = ReleaseRules.Default.RoundTo;
 
         public SortedDictionary<string, DatasetRules> Datasets { get; init; } = new(StringComparer.Ordinal);
@@ -76,6 +78,7 @@ public static class ReleaseRulesJson
                 DominancePercent = DominancePercent,
                 IntervalPercent = IntervalPercent,
                 ZerosAreConfidential = ZerosAreConfidential,
+                ProtectsSecondary = ProtectsSecondary,
             },
             RoundTo,
             Datasets);
@@ -86,6 +89,7 @@ public static class ReleaseRulesJson
             DominancePercent = rules.Disclosure.DominancePercent,
             IntervalPercent = rules.Disclosure.IntervalPercent,
             ZerosAreConfidential = rules.Disclosure.ZerosAreConfidential,
+            ProtectsSecondary = rules.Disclosure.ProtectsSecondary,
             RoundTo = rules.RoundTo,
             Datasets = new(rules.Datasets.ToDictionary(), StringComparer.Ordinal),
         };

@@ -84,7 +84,7 @@ public static class ReleaseWriter
     private static IEnumerable<string> Ordered(IReadOnlySet<string>? codes) => (codes ?? new HashSet<string>()).Order(StringComparer.Ordinal);
 
     private static ReleaseLoss LossOf(DisclosureLoss loss) =>
-        new(loss.Cells, loss.Hidden.Where(h => h.Value > 0).OrderBy(h => h.Key).ToDictionary(), Math.Round(loss.JobPercent, 2));
+        new(loss.Cells, loss.Hidden.Where(h => h.Value > 0).OrderBy(h => h.Key).ToDictionary(), Math.Round(loss.JobPercent, 2), loss.ProtectsSecondary);
 
     private static void AddCells(Store store, SqliteTransaction transaction, long id, string dataset, WithheldCells? withheld) => store.Connection.Execute(
         """
