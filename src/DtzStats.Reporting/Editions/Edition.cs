@@ -13,7 +13,14 @@ public sealed record Edition(
     Language Language,
     Headline Headline,
     IReadOnlyList<EditionSection> Sections,
-    IReadOnlyList<SourceNote> Sources);
+    IReadOnlyList<SourceNote> Sources)
+{
+    /// <summary>Of the figures, not of the making: when the latest of them was retrieved; null if that is not known.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Every section, those within others right after them.</summary>
+    public IEnumerable<EditionSection> AllSections => Sections.SelectMany(s => s.WithInner());
+}
 
 /// <summary>The region in one sentence and a few numbers.</summary>
 public sealed record Headline(string Sentence, IReadOnlyList<KeyFigure> Figures);
@@ -34,7 +41,23 @@ public sealed record EditionSection(
     string? Mark,
     IReadOnlyList<string> Paragraphs,
     IReadOnlyList<EditionChart> Charts,
-    IReadOnlyList<TableSpec> Tables);
+    IReadOnlyList<TableSpec> Tables)
+{
+    /// <summary>Sections within this one, a heading lower; they come after its own charts and tables.</summary>
+    public IReadOnlyList<EditionSection> Sections { get; init; } = [];
+
+    /// <summary>This section, then each within it.</summary>
+    public IEnumerable<EditionSection> WithInner() => Sections.SelectMany(s => s.WithInner()).Prepend(this);
+
+    /// <summary>The table that has the figures of a chart; null if it is none of this section.</summary>
+    public TableSpec? TableOf(EditionChart chart) => Tables.FirstOrDefault(t => t.Name == chart.Table);
+
+    /// <summary>The tables that stand right after a chart: it is the last one that shows their figures.</summary>
+    public IEnumerable<TableSpec> TablesAfter(EditionChart chart) => Tables.Where(t => Charts.LastOrDefault(c => c.Table == t.Name) == chart);
+
+    /// <summary>The tables of which no chart shows the figures; they come last.</summary>
+    public IEnumerable<TableSpec> TablesWithoutChart() => Tables.Where(t => Charts.All(c => c.Table != t.Name));
+}
 
 /// <summary>A chart of a section.</summary>
 /// <param name="Name">Its file name without extension.</param>

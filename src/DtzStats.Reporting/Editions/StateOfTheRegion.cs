@@ -27,7 +27,10 @@ public static class StateOfTheRegion
                 SectorSection.Build(request, words),
                 .. OtherSourceSections.Build(request, words),
             ],
-            [.. request.Vintages.Select(v => SourceNotes.Of(v, words))]);
+            [.. request.Vintages.Select(v => SourceNotes.Of(v, words))])
+        {
+            Date = request.Vintages.Select(v => (DateOnly?)v.Source.Retrieved).Max(),
+        };
     }
 
     internal static Measure MeasureOf(EditionRequest request, string code) =>

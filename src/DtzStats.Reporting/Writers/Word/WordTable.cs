@@ -1,0 +1,65 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions.Tables;
+using TableCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
+using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
+
+namespace DtzStats.Reporting.Writers.Word;
+
+/// <summary>A table as a real one: its header is repeated on each page, and no row is cut by the end of a page.</summary>
+internal static class WordTable
+{
+    /// <summary>Between the margins of an A4 page, in twentieths of a point.</summary>
+    private const int Width = 9638;
+
+    private const int NameColumnPercent = 24;
+
+    internal static Table Of(TableSpec spec, Language language)
+    {
+        var widths = Widths(spec.Columns.Count);
+        var table = new Table(Properties(spec), new TableGrid(widths.Select(w => new GridColumn { Width = Digits(w) })));
+        table.Append(Row(spec.Columns.Select((c, i) => Cell(c.Heading, c.Kind, widths[i])), isHeader: true));
+        foreach (var row in spec.Rows)
+            table.Append(Row(row.Cells.Select((c, i) => Cell(c.Formatted(spec.Columns[i].Kind, language), spec.Columns[i].Kind, widths[i], row.IsTotal)), isHeader: false));
+        return table;
+    }
+
+    private static TableProperties Properties(TableSpec spec) => new(
+        new TableStyle { Val = "FigureTable" },
+        new TableWidth { Width = Digits(Width), Type = TableWidthUnitValues.Dxa },
+        new TableLayout { Type = TableLayoutValues.Fixed },
+        new TableLook { Val = "00A0", FirstRow = true, LastRow = false, FirstColumn = true, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+        new TableCaption { Val = spec.Caption },
+        new TableDescription { Val = spec.Mark is { } mark ? $"{spec.Source}. {mark}" : spec.Source });
+
+    private static TableRow Row(IEnumerable<TableCell> cells, bool isHeader)
+    {
+        var properties = new TableRowProperties(new CantSplit());
+        if (isHeader)
+            properties.Append(new TableHeader());
+        return new TableRow([properties, .. cells]);
+    }
+
+    private static TableCell Cell(string text, NumberKind kind, int width, bool isTotal = false)
+    {
+        var properties = new TableCellProperties(new TableCellWidth { Width = Digits(width), Type = TableWidthUnitValues.Dxa });
+        if (isTotal)
+            properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "F2F6F8" });
+        return new TableCell(
+            properties,
+            WordText.Paragraph(kind == NumberKind.Text ? "TableText" : "TableNumber", WordText.Run(text, isTotal ? "Strong" : null)));
+    }
+
+    /// <summary>The column of names is wider; the others share what is left, to the last twentieth.</summary>
+    private static int[] Widths(int columns)
+    {
+        if (columns == 1)
+            return [Width];
+        var others = (Width - (Width * NameColumnPercent / 100)) / (columns - 1);
+        return [Width - (others * (columns - 1)), .. Enumerable.Repeat(others, columns - 1)];
+    }
+
+    private static StringValue Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
