@@ -24,13 +24,10 @@ internal enum CellStyle
     Reason = 10,
     TotalReason = 11,
     Year = 12,
-
-    /// <summary>Long text, on several lines.</summary>
-    Wrapped = 13,
-    Strong = 14,
+    Strong = 13,
 
     /// <summary>The first of eight formats of numbers; after them come those of provisional ones, of totals, and of both.</summary>
-    FirstNumber = 15,
+    FirstNumber = 14,
 }
 
 /// <summary>Which format a number has.</summary>

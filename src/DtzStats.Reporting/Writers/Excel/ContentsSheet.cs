@@ -27,7 +27,7 @@ internal sealed class ContentsSheet(Edition edition, IReadOnlyList<PlacedTable> 
             new SheetProperties(new PageSetupProperties { FitToPage = true }),
             new SheetViews(new SheetView { ShowGridLines = false, TabSelected = true, WorkbookViewId = 0 }),
             new SheetFormatProperties { DefaultRowHeight = 15 },
-            new Columns(ColumnOf(1, 34), ColumnOf(2, 62), ColumnOf(3, 44), ColumnOf(4, 70)),
+            new Columns(ColumnOf(1, 34), ColumnOf(2, Longest(tables.Select(t => t.Table.Caption))), ColumnOf(3, Longest(tables.Select(t => t.Section.Heading)))),
             new SheetData(_rows),
             new Hyperlinks(_links),
             new PageMargins { Left = 0.5, Right = 0.5, Top = 0.75, Bottom = 0.75, Header = 0.3, Footer = 0.3 },
@@ -44,20 +44,19 @@ internal sealed class ContentsSheet(Edition edition, IReadOnlyList<PlacedTable> 
         Add(SheetCells.Text(edition.Headline.Sentence, CellStyle.Text));
         Add();
         foreach (var figure in edition.Headline.Figures)
-            Add(SheetCells.Text(figure.Number, CellStyle.Strong), SheetCells.Text(figure.Label, CellStyle.Text), SheetCells.Text(figure.Detail, CellStyle.Text), SheetCells.Text(figure.Source, CellStyle.Note));
+            Add(SheetCells.Text(figure.Number, CellStyle.Strong), SheetCells.Text(Labelled(figure), CellStyle.Text), SheetCells.Text(figure.Source, CellStyle.Note));
         Add();
     }
 
     private void Tables()
     {
-        Add(new[] { SheetText.Sheet, SheetText.Table, SheetText.Section, SheetText.Source }.Select(h => SheetCells.Text(h.In(Language), CellStyle.HeaderText)));
+        Add(new[] { SheetText.Sheet, SheetText.Table, SheetText.Section }.Select(h => SheetCells.Text(h.In(Language), CellStyle.HeaderText)));
         foreach (var (section, table, sheet) in tables)
         {
             Add(
                 SheetCells.Text(sheet, CellStyle.Link),
-                SheetCells.Text(table.Caption, CellStyle.Wrapped),
-                SheetCells.Text(section.Heading, CellStyle.Wrapped),
-                SheetCells.Text(table.Source, CellStyle.Wrapped));
+                SheetCells.Text(table.Caption, CellStyle.Text),
+                SheetCells.Text(section.Heading, CellStyle.Text));
             _links.Add(new Hyperlink { Reference = SheetCells.AddressOf(0, _rows.Count), Location = $"'{sheet}'!A1", Display = sheet });
         }
 
@@ -80,6 +79,10 @@ internal sealed class ContentsSheet(Edition edition, IReadOnlyList<PlacedTable> 
     }
 
     private void Add(params IEnumerable<Cell> cells) => _rows.Add(SheetCells.Row(_rows.Count + 1, cells));
+
+    private static string Labelled(KeyFigure figure) => figure.Detail.Length > 0 ? $"{figure.Label} ({figure.Detail})" : figure.Label;
+
+    private static double Longest(IEnumerable<string> texts) => Math.Clamp(texts.Select(t => t.Length).DefaultIfEmpty().Max() + 2, 30, 90);
 
     private static Column ColumnOf(uint number, double width) => new() { Min = number, Max = number, Width = width, CustomWidth = true };
 }

@@ -12,8 +12,6 @@ internal static class SheetText
 
     internal static BilingualText Table { get; } = new("Tabel", "Table");
 
-    internal static BilingualText Source { get; } = new("Bron", "Source");
-
     internal static BilingualText Section { get; } = new("Onderdeel", "Section");
 
     internal static BilingualText ItalicIsProvisional { get; } = new("Cursief: voorlopig", "Italic: provisional");
@@ -24,7 +22,7 @@ internal static class SheetText
         NumberKind.Change => new("verschil in aantal", "difference in number"),
         NumberKind.PercentChange => new("verschil in %", "difference in %"),
         NumberKind.Share => new("% van het geheel", "% of the whole"),
-        NumberKind.Index => new("index, basisjaar = 100", "index, base year = 100"),
+        NumberKind.Index => new("basisjaar = 100", "base year = 100"),
         NumberKind.Quotient => new("verhouding", "ratio"),
         NumberKind.Coefficient => new("co\u00ebffici\u00ebnt", "coefficient"),
         NumberKind.Points => new("procentpunt", "percentage points"),

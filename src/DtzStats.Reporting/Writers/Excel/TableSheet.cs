@@ -17,6 +17,9 @@ internal sealed class TableSheet(TableSpec table, Language language)
 
     private const int NarrowestNumber = 13;
 
+    /// <summary>In points.</summary>
+    private const double LineHeight = 15;
+
     internal static string HeaderRows => $"${HeaderRow}:${HeaderRow}";
 
     /// <summary>The headings and figures, as "$A$5:$H$12".</summary>
@@ -32,7 +35,7 @@ internal sealed class TableSheet(TableSpec table, Language language)
             ShowGridLines = false,
             WorkbookViewId = 0,
         }),
-        new SheetFormatProperties { DefaultRowHeight = 15 },
+        new SheetFormatProperties { DefaultRowHeight = LineHeight },
         new Columns(table.Columns.Select((c, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = WidthOf(c, i), CustomWidth = true })),
         new SheetData(Rows()),
         new AutoFilter { Reference = Range.Replace("$", "", StringComparison.Ordinal) },
@@ -48,12 +51,21 @@ internal sealed class TableSheet(TableSpec table, Language language)
             yield return SheetCells.Row(3, SheetCells.Text(mark, CellStyle.Mark));
         yield return SheetCells.Row(4, table.Columns.Select((c, i) =>
             i == 0 ? SheetCells.Text(SheetText.Unit.In(language), CellStyle.Note) : SheetCells.Text(SheetText.UnitOf(c.Kind).In(language), CellStyle.Unit)));
-        yield return SheetCells.Row(HeaderRow, table.Columns.Select(c =>
-            SheetCells.Text(c.Heading, c.Kind == NumberKind.Text ? CellStyle.HeaderText : CellStyle.HeaderNumber)));
+        yield return Header();
         foreach (var (i, row) in table.Rows.Index())
             yield return SheetCells.Row(HeaderRow + 1 + i, row.Cells.Select((c, column) => SheetCells.Of(c, table.Columns[column].Kind, row.IsTotal, language)));
         foreach (var (i, note) in Notes().Index())
             yield return SheetCells.Row(LastRow + 2 + i, SheetCells.Text(note, CellStyle.Note));
+    }
+
+    /// <summary>As high as the heading with most lines: not every program finds that out by itself.</summary>
+    private Row Header()
+    {
+        var row = SheetCells.Row(HeaderRow, table.Columns.Select(c =>
+            SheetCells.Text(c.Heading, c.Kind == NumberKind.Text ? CellStyle.HeaderText : CellStyle.HeaderNumber)));
+        var lines = table.Columns.Select((c, i) => (int)Math.Ceiling((c.Heading.Length + 4) / WidthOf(c, i))).Max();
+        (row.Height, row.CustomHeight) = (LineHeight * lines, true);
+        return row;
     }
 
     private IReadOnlyList<string> Notes()
@@ -67,7 +79,7 @@ internal sealed class TableSheet(TableSpec table, Language language)
     private double WidthOf(TableColumn column, int index)
     {
         if (index > 0)
-            return Math.Max(NarrowestNumber, column.Heading.Split(' ').Max(w => w.Length) + 3);
+            return Math.Max(NarrowestNumber, Math.Max(column.Heading.Split(' ').Max(w => w.Length) + 4, SheetText.UnitOf(column.Kind).In(language).Length));
         var longest = table.Rows.Select(r => r.Cells[0].Formatted(column.Kind, language).Length).Append(column.Heading.Length).Max();
         return Math.Clamp(longest + 3, 12, 60);
     }

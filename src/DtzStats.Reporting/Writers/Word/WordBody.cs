@@ -42,7 +42,7 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
     {
         yield return _headings.Add(section.Heading, level, onNewPage: level == 2);
         foreach (var mark in Mark(section.Mark))
-            yield return mark;
+            yield return WithNext(mark);
         foreach (var paragraph in section.Paragraphs)
             yield return WordText.Paragraph("Normal", paragraph);
         foreach (var element in section.Charts.SelectMany(c => Chart(c).Concat(section.TablesAfter(c).SelectMany(Table))))
@@ -53,12 +53,16 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
             yield return element;
     }
 
-    private IEnumerable<OpenXmlElement> Chart(EditionChart chart) =>
-    [
-        WordText.Paragraph("Caption", $"{PageText.Chart.In(edition.Language)}: {chart.Spec.Title}"),
-        WordText.Paragraph("Chart", new Run(draw(chart))),
-        .. Mark(chart.Spec.Mark),
-    ];
+    private IEnumerable<OpenXmlElement> Chart(EditionChart chart)
+    {
+        var picture = WordText.Paragraph("Chart", new Run(draw(chart)));
+        return
+        [
+            WordText.Paragraph("Caption", $"{PageText.Chart.In(edition.Language)}: {chart.Spec.Title}"),
+            chart.Spec.Mark is null ? picture : WithNext(picture),
+            .. Mark(chart.Spec.Mark),
+        ];
+    }
 
     private IEnumerable<OpenXmlElement> Table(TableSpec table) =>
     [
@@ -87,5 +91,12 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
         WordText.Paragraph("Source", PageText.Licences.In(edition.Language)),
     ];
 
-    private static IEnumerable<OpenXmlElement> Mark(string? mark) => mark is null ? [] : [WordText.Paragraph("Mark", mark)];
+    /// <summary>On the same page as what follows.</summary>
+    private static Paragraph WithNext(Paragraph paragraph)
+    {
+        paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        return paragraph;
+    }
+
+    private static IEnumerable<Paragraph> Mark(string? mark) => mark is null ? [] : [WordText.Paragraph("Mark", mark)];
 }

@@ -14,15 +14,15 @@ internal static class WordTable
     /// <summary>Between the margins of an A4 page, in twentieths of a point.</summary>
     private const int Width = 9638;
 
-    private const int NameColumnPercent = 24;
+    private const int NameColumnPercent = 20;
 
     internal static Table Of(TableSpec spec, Language language)
     {
         var widths = Widths(spec.Columns.Count);
         var table = new Table(Properties(spec), new TableGrid(widths.Select(w => new GridColumn { Width = Digits(w) })));
-        table.Append(Row(spec.Columns.Select((c, i) => Cell(c.Heading, c.Kind, widths[i])), isHeader: true));
+        table.Append(Row(spec.Columns.Select((c, i) => Cell(c.Heading, c.Kind == NumberKind.Text ? "TableHeading" : "TableHeadingNumber", widths[i])), isHeader: true));
         foreach (var row in spec.Rows)
-            table.Append(Row(row.Cells.Select((c, i) => Cell(c.Formatted(spec.Columns[i].Kind, language), spec.Columns[i].Kind, widths[i], row.IsTotal)), isHeader: false));
+            table.Append(Row(row.Cells.Select((c, i) => Cell(c.Formatted(spec.Columns[i].Kind, language), spec.Columns[i].Kind == NumberKind.Text ? "TableText" : "TableNumber", widths[i], row.IsTotal)), isHeader: false));
         return table;
     }
 
@@ -42,14 +42,14 @@ internal static class WordTable
         return new TableRow([properties, .. cells]);
     }
 
-    private static TableCell Cell(string text, NumberKind kind, int width, bool isTotal = false)
+    private static TableCell Cell(string text, string style, int width, bool isTotal = false)
     {
         var properties = new TableCellProperties(new TableCellWidth { Width = Digits(width), Type = TableWidthUnitValues.Dxa });
         if (isTotal)
             properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "F2F6F8" });
         return new TableCell(
             properties,
-            WordText.Paragraph(kind == NumberKind.Text ? "TableText" : "TableNumber", WordText.Run(text, isTotal ? "Strong" : null)));
+            WordText.Paragraph(style, WordText.Run(text, isTotal ? "Strong" : null)));
     }
 
     /// <summary>The column of names is wider; the others share what is left, to the last twentieth.</summary>

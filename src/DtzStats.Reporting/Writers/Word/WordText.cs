@@ -6,7 +6,8 @@ namespace DtzStats.Reporting.Writers.Word;
 /// <summary>Pieces of running text; how they look is left to their styles.</summary>
 internal static class WordText
 {
-    internal static Paragraph Paragraph(string style, params IEnumerable<OpenXmlElement> content) =>
+    /// <param name="content">A span: an element is itself a sequence, of what is in it, and would be taken for its parts.</param>
+    internal static Paragraph Paragraph(string style, params ReadOnlySpan<OpenXmlElement> content) =>
         new([new ParagraphProperties(new ParagraphStyleId { Val = style }), .. content]);
 
     internal static Paragraph Paragraph(string style, string text) => Paragraph(style, Run(text));
