@@ -35,8 +35,19 @@ internal static class CellStyles
 {
     private const int NumberFormats = 8;
 
-    internal static CellStyle OfNumber(NumberKind kind, bool isProvisional, bool isTotal) =>
-        CellStyle.FirstNumber + FormatOf(kind) + (isProvisional ? NumberFormats : 0) + (isTotal ? 2 * NumberFormats : 0);
+    /// <param name="value">A change that rounds to nothing has no sign.</param>
+    internal static CellStyle OfNumber(decimal value, NumberKind kind, bool isProvisional, bool isTotal) =>
+        CellStyle.FirstNumber + FormatOf(Unsigned(value, kind)) + (isProvisional ? NumberFormats : 0) + (isTotal ? 2 * NumberFormats : 0);
+
+    private static NumberKind Unsigned(decimal value, NumberKind kind) => kind switch
+    {
+        NumberKind.Change when RoundsToZero(value, 0) => NumberKind.Count,
+        NumberKind.PercentChange when RoundsToZero(value, 1) => NumberKind.Share,
+        NumberKind.Points when RoundsToZero(value, 2) => NumberKind.Quotient,
+        _ => kind,
+    };
+
+    private static bool RoundsToZero(decimal value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero) == 0;
 
     private static int FormatOf(NumberKind kind) => kind switch
     {

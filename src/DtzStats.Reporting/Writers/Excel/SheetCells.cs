@@ -41,7 +41,7 @@ internal static class SheetCells
         if (cell.Answer is not { } answer)
             return cell.Value is int whole ? Number(whole, CellStyle.Year) : Text(cell.Text!, isTotal ? CellStyle.TotalText : CellStyle.Text);
         return answer.Value is { } value
-            ? Number(Scaled(value, kind), CellStyles.OfNumber(kind, cell.IsProvisional, isTotal))
+            ? Number(Scaled(value, kind), CellStyles.OfNumber(value, kind, cell.IsProvisional, isTotal))
             : Text(ReasonOf(answer.Reason, language), isTotal ? CellStyle.TotalReason : CellStyle.Reason);
     }
 

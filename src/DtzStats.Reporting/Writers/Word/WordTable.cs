@@ -16,13 +16,16 @@ internal static class WordTable
 
     private const int NameColumnPercent = 20;
 
+    /// <summary>Up to this many rows a table stays on one page.</summary>
+    private const int RowsKeptTogether = 15;
+
     internal static Table Of(TableSpec spec, Language language)
     {
         var widths = Widths(spec.Columns.Count);
         var table = new Table(Properties(spec), new TableGrid(widths.Select(w => new GridColumn { Width = Digits(w) })));
-        table.Append(Row(spec.Columns.Select((c, i) => Cell(c.Heading, c.Kind == NumberKind.Text ? "TableHeading" : "TableHeadingNumber", widths[i])), isHeader: true));
-        foreach (var row in spec.Rows)
-            table.Append(Row(row.Cells.Select((c, i) => Cell(c.Formatted(spec.Columns[i].Kind, language), spec.Columns[i].Kind == NumberKind.Text ? "TableText" : "TableNumber", widths[i], row.IsTotal)), isHeader: false));
+        table.Append(Row(spec.Columns.Select((c, i) => Cell(c.Heading, c.Kind == NumberKind.Text ? "TableHeading" : "TableHeadingNumber", widths[i])), isHeader: true, isKept: true));
+        foreach (var (number, row) in spec.Rows.Index())
+            table.Append(Row(row.Cells.Select((c, i) => Cell(c.Formatted(spec.Columns[i].Kind, language), spec.Columns[i].Kind == NumberKind.Text ? "TableText" : "TableNumber", widths[i], row.IsTotal)), isHeader: false, isKept: spec.Rows.Count <= RowsKeptTogether || number >= spec.Rows.Count - 2));
         return table;
     }
 
@@ -34,12 +37,16 @@ internal static class WordTable
         new TableCaption { Val = spec.Caption },
         new TableDescription { Val = spec.Mark is { } mark ? $"{spec.Source}. {mark}" : spec.Source });
 
-    private static TableRow Row(IEnumerable<TableCell> cells, bool isHeader)
+    /// <param name="isKept">On the same page as the row, or the source, below it.</param>
+    private static TableRow Row(IEnumerable<TableCell> cells, bool isHeader, bool isKept)
     {
         var properties = new TableRowProperties(new CantSplit());
         if (isHeader)
             properties.Append(new TableHeader());
-        return new TableRow([properties, .. cells]);
+        var row = new TableRow([properties, .. cells]);
+        foreach (var paragraph in isKept ? row.Descendants<Paragraph>() : [])
+            paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        return row;
     }
 
     private static TableCell Cell(string text, string style, int width, bool isTotal = false)

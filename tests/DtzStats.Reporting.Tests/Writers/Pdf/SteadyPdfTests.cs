@@ -15,5 +15,10 @@ public sealed class SteadyPdfTests
     [Fact]
     public void Of_NoDate_StillNeverTheMomentOfPrinting() => Assert.Contains("(D:19800101000000+00'00')", Of(null), StringComparison.Ordinal);
 
+    [Fact]
+    public void Of_NamesOfTags_CountFromOneInTheirOrder() => Assert.Equal(
+        "/ID (node00000002) /Headers [(node00000001)] /Names [(node00000001) 7 0 R (node00000002) 8 0 R]",
+        Encoding.Latin1.GetString(SteadyPdf.Of("/ID (node00000793) /Headers [(node00000791)] /Names [(node00000791) 7 0 R (node00000793) 8 0 R]"u8.ToArray(), null)));
+
     private static string Of(DateOnly? date) => Encoding.Latin1.GetString(SteadyPdf.Of(Encoding.Latin1.GetBytes(Pdf), date));
 }
