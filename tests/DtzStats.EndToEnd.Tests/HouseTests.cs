@@ -33,6 +33,7 @@ public sealed partial class HouseTests
     [Theory]
     [InlineData("using (CsvHelper|ExcelDataReader)", "src/DtzStats.Ingestion/")]
     [InlineData("using (ScottPlot|SkiaSharp)", "src/DtzStats.Reporting/Charts/")]
+    [InlineData("using DocumentFormat", "src/DtzStats.Reporting/Writers/")]
     [InlineData("using (Dapper|Microsoft.Data.Sqlite)", "src/DtzStats.Storage/")]
     [InlineData("(SELECT|INSERT INTO|UPDATE|DELETE FROM|PRAGMA) ", "src/DtzStats.Storage/")]
     [InlineData("using (Spectre.Console|System.CommandLine)", "src/DtzStats.Cli/")]

@@ -7,6 +7,7 @@ using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Writers;
+using DtzStats.Reporting.Writers.Pdf;
 using DtzStats.Storage;
 
 namespace DtzStats.Cli.Commands;
@@ -23,10 +24,11 @@ internal static class ReportCommand
         var command = new DescribedCommand(
             "report",
             new BilingualText(
-                "de Stand van de regio: een pagina met grafieken en tabellen",
-                "the State of the region: a page with charts and tables"),
+                "de Stand van de regio met grafieken en tabellen: als pagina, PDF, Word en Excel",
+                "the State of the region with charts and tables: as a page, PDF, Word and Excel"),
             new BilingualText("[opties]", "[options]"),
             "dtzstats report --out stand-van-de-regio",
+            "dtzstats report --format html,pdf,docx,xlsx",
             "dtzstats report --since 2016 --year 2025 --language en");
         foreach (var option in options.All)
             command.Options.Add(option);
@@ -40,6 +42,7 @@ internal static class ReportCommand
         var year = SeriesRequest.YearOf(parsed, options.Year);
         if (year <= since)
             throw CommandException.Usage($"--year {year} ligt niet na --since {since}", $"--year {year} is not after --since {since}");
+        var formats = options.FormatsOf(parsed);
         if (IsEmpty(session) && ImportCommand.Run(session, session.SourcesFolder) is not ExitCode.Done and var refused)
             return refused;
         var folder = parsed.GetValue(options.Out) ?? DefaultFolder;
@@ -48,9 +51,21 @@ internal static class ReportCommand
         var edition = StateOfTheRegion.Build(EditionSources.Find(session, store, parsed.GetValue(options.Dataset), since, year));
         var files = session.Screen.Working(
             session.Language == Language.Dutch ? "grafieken en pagina maken..." : "making charts and page...",
-            () => OutputFiles.Write(folder, () => EditionFolder.Write(edition, folder)));
+            () => OutputFiles.Write(folder, () => Write(edition, folder, formats, parsed.GetValue(options.Browser))));
         ReportText.Write(session, edition, folder, files);
         return ExitCode.Done;
+    }
+
+    private static IReadOnlyList<string> Write(Edition edition, string folder, EditionFormats formats, string? browser)
+    {
+        try
+        {
+            return EditionFolder.Write(edition, folder, formats, browser);
+        }
+        catch (PdfException e)
+        {
+            throw new CommandException(ExitCode.Failed, e.Text, e);
+        }
     }
 
     private static bool IsEmpty(Session session)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DtzStats.Core.Languages;
+using DtzStats.Reporting.Writers;
 
 namespace DtzStats.Cli.Options;
 
@@ -28,5 +29,35 @@ internal sealed class ReportOptions
 
     internal ReleaseOptions Publishing { get; } = new();
 
-    internal IEnumerable<Option> All => [Since, Year, Out, Dataset, .. Publishing.All];
+    internal DescribedOption<string?> Format { get; } = new(
+        "--format",
+        new BilingualText("html,pdf,docx,xlsx", "html,pdf,docx,xlsx"),
+        new BilingualText("een of meer vormen, met komma's ertussen (html)", "one or more forms, with commas between them (html)"));
+
+    internal DescribedOption<string?> Browser { get; } = new(
+        "--browser",
+        new BilingualText("PAD", "PATH"),
+        new BilingualText("browser die de PDF afdrukt (anders de Edge, Chrome of Chromium die er is)", "browser that prints the PDF (else the Edge, Chrome or Chromium that is there)"));
+
+    internal IEnumerable<Option> All => [Since, Year, Out, Dataset, .. Publishing.All, Format, Browser];
+
+    /// <exception cref="CommandException">A format is unknown, or there is none.</exception>
+    internal EditionFormats FormatsOf(ParseResult parsed)
+    {
+        if (parsed.GetValue(Format) is not { } text)
+            return EditionFormats.Html;
+        var formats = EditionFormats.None;
+        foreach (var word in text.Split(',', StringSplitOptions.TrimEntries))
+            formats |= FormatOf(word);
+        return formats;
+    }
+
+    private static EditionFormats FormatOf(string word) => word switch
+    {
+        "html" => EditionFormats.Html,
+        "pdf" => EditionFormats.Pdf,
+        "docx" => EditionFormats.Docx,
+        "xlsx" => EditionFormats.Xlsx,
+        _ => throw CommandException.Usage($"--format \"{word}\": kies uit html, pdf, docx en xlsx", $"--format \"{word}\": choose from html, pdf, docx and xlsx"),
+    };
 }

@@ -12,13 +12,18 @@ public static class EcosystemReader
     /// <exception cref="CodelistException">
     /// A file is absent or wrong, a place, theme or kind does not exist, or a code is used twice; it names the row and what to write.
     /// </exception>
-    public static Ecosystem Read(string folder, RegionList regions)
+    public static Ecosystem Read(string folder, RegionList regions) => Read(name => File.OpenRead(Path.Combine(folder, name)), regions);
+
+    /// <summary>The list from wherever it is kept.</summary>
+    /// <param name="open">Opens the file of a name, such as "themes.csv".</param>
+    /// <exception cref="CodelistException">As above.</exception>
+    public static Ecosystem Read(Func<string, Stream> open, RegionList regions)
     {
         ArgumentNullException.ThrowIfNull(regions);
         var (themes, seen) = (new Dictionary<string, Theme>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var theme in CodelistFile.Read(folder, "themes.csv", row => new Theme(row["code"], new(row["name_nl"], row["name_en"]))))
+        foreach (var theme in CodelistFile.Read(open, "themes.csv", row => new Theme(row["code"], new(row["name_nl"], row["name_en"]))))
             themes[theme.Code] = theme;
-        return new Ecosystem([.. themes.Values], CodelistFile.Read(folder, "organisations.csv", row => ToOrganisation(row, regions, themes, seen)));
+        return new Ecosystem([.. themes.Values], CodelistFile.Read(open, "organisations.csv", row => ToOrganisation(row, regions, themes, seen)));
     }
 
     private static Organisation ToOrganisation(Row row, RegionList regions, Dictionary<string, Theme> themes, HashSet<string> seen)

@@ -17,6 +17,12 @@ public sealed record Edition(
 {
     /// <summary>Under what it is published: "publicatie 2025 (3f9a1c2b)".</summary>
     public string Release { get; init; } = "";
+
+    /// <summary>Of the figures, not of the making: when the latest of them was retrieved; null if that is not known.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Every section, those within others right after them.</summary>
+    public IEnumerable<EditionSection> AllSections => Sections.SelectMany(s => s.WithInner());
 }
 
 /// <summary>The region in one sentence and a few numbers.</summary>
@@ -38,7 +44,23 @@ public sealed record EditionSection(
     string? Mark,
     IReadOnlyList<string> Paragraphs,
     IReadOnlyList<EditionChart> Charts,
-    IReadOnlyList<TableSpec> Tables);
+    IReadOnlyList<TableSpec> Tables)
+{
+    /// <summary>Sections within this one, a heading lower; they come after its own charts and tables.</summary>
+    public IReadOnlyList<EditionSection> Sections { get; init; } = [];
+
+    /// <summary>This section, then each within it.</summary>
+    public IEnumerable<EditionSection> WithInner() => Sections.SelectMany(s => s.WithInner()).Prepend(this);
+
+    /// <summary>The table that has the figures of a chart; null if it is none of this section.</summary>
+    public TableSpec? TableOf(EditionChart chart) => Tables.FirstOrDefault(t => t.Name == chart.Table);
+
+    /// <summary>The tables that stand right after a chart: it is the last one that shows their figures.</summary>
+    public IEnumerable<TableSpec> TablesAfter(EditionChart chart) => Tables.Where(t => Charts.LastOrDefault(c => c.Table == t.Name) == chart);
+
+    /// <summary>The tables of which no chart shows the figures; they come last.</summary>
+    public IEnumerable<TableSpec> TablesWithoutChart() => Tables.Where(t => Charts.All(c => c.Table != t.Name));
+}
 
 /// <summary>A chart of a section.</summary>
 /// <param name="Name">Its file name without extension.</param>

@@ -31,6 +31,7 @@ public static class StateOfTheRegion
             [.. request.Vintages.Select(v => SourceNotes.Of(v, words))])
         {
             Release = words.Say(ReleaseText.Line(request.Release)),
+            Date = request.Vintages.Select(v => (DateOnly?)v.Source.Retrieved).Max(),
         };
     }
 

@@ -29,7 +29,7 @@ internal static class TrendTables
             ],
             [.. trend.Points.Select(p => new TableRow(
             [
-                TableCell.Of(p.Figure.Period.ToString()),
+                TableCell.Of(p.Figure.Period),
                 TableCell.Of(p.Figure),
                 TableCell.Of(p.Change),
                 TableCell.Of(p.PercentChange),

@@ -1,23 +1,24 @@
-using System.Text;
-using DtzStats.Reporting.Charts;
 using DtzStats.Reporting.Editions;
-using DtzStats.Reporting.Writers.Html;
+using DtzStats.Reporting.Writers.Pdf;
 
 namespace DtzStats.Reporting.Writers;
 
-/// <summary>An edition as a folder: <c>index.html</c>, which stands alone, and beside it its charts and tables as files.</summary>
+/// <summary>
+/// An edition as a folder: <c>index.html</c>, which stands alone, beside it its charts and tables as files, and the whole
+/// as PDF, Word and Excel where that is asked for.
+/// </summary>
 public static class EditionFolder
 {
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
-
-    /// <summary>Writes the files, over those of an earlier edition in the same folder, and returns how many.</summary>
+    /// <summary>Writes the files, over those of an earlier edition in the same folder, and returns their names, the page first.</summary>
+    /// <param name="browser">What prints the PDF; null: the first browser that is found.</param>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">There are no rights to write it.</exception>
-    public static int Write(Edition edition, string folder)
+    /// <exception cref="PdfException">A PDF was asked for and could not be made.</exception>
+    public static IReadOnlyList<string> Write(Edition edition, string folder, EditionFormats formats, string? browser)
     {
         ArgumentNullException.ThrowIfNull(edition);
         // Everything is made before anything is written: an edition that cannot be drawn leaves the folder as it was.
-        var files = Files(edition).ToList();
+        var files = new EditionFiles(edition, formats).Make(browser).ToList();
         foreach (var (name, content) in files)
         {
             var path = Path.Combine(folder, name);
@@ -25,21 +26,6 @@ public static class EditionFolder
             File.WriteAllBytes(path, content);
         }
 
-        return files.Count;
-    }
-
-    private static IEnumerable<(string Name, byte[] Content)> Files(Edition edition)
-    {
-        var charts = edition.Sections.SelectMany(s => s.Charts).ToList();
-        var svgs = charts.ToDictionary(c => c.Name, c => ChartImage.Svg(c.Spec));
-        foreach (var chart in charts)
-        {
-            yield return ($"charts/{chart.Name}.svg", Utf8.GetBytes(svgs[chart.Name]));
-            yield return ($"charts/{chart.Name}.png", ChartImage.Png(chart.Spec));
-        }
-
-        foreach (var table in edition.Sections.SelectMany(s => s.Tables))
-            yield return ($"tables/{table.Name}.csv", Utf8.GetBytes(TableCsv.Write(table)));
-        yield return ("index.html", Utf8.GetBytes(HtmlWriter.Write(edition, svgs)));
+        return [.. files.Select(f => f.Name)];
     }
 }

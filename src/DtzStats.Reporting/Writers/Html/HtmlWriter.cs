@@ -18,15 +18,16 @@ public static class HtmlWriter
     /// <summary>Writes the page; the same edition gives the same bytes, wherever and whenever.</summary>
     /// <param name="edition">What is told.</param>
     /// <param name="chartSvgs">For each chart of the edition, by its name, its drawing: an svg element with a title and a description.</param>
+    /// <param name="downloads">The whole edition in other formats.</param>
     /// <exception cref="ArgumentException">A chart of the edition has no drawing, or one that is no svg element.</exception>
-    public static string Write(Edition edition, IReadOnlyDictionary<string, string> chartSvgs)
+    public static string Write(Edition edition, IReadOnlyDictionary<string, string> chartSvgs, params IReadOnlyList<FileLink> downloads)
     {
         ArgumentNullException.ThrowIfNull(edition);
         ArgumentNullException.ThrowIfNull(chartSvgs);
-        var drawings = edition.Sections.SelectMany(s => s.Charts).ToDictionary(c => c.Name, c => Drawing(c.Name, chartSvgs), StringComparer.Ordinal);
+        var drawings = edition.AllSections.SelectMany(s => s.Charts).ToDictionary(c => c.Name, c => Drawing(c.Name, chartSvgs), StringComparer.Ordinal);
 
         // No component waits for anything, so neither does this.
-        var html = RenderAsync(edition, drawings).GetAwaiter().GetResult();
+        var html = RenderAsync(edition, drawings, downloads).GetAwaiter().GetResult();
         return html.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
     }
 
@@ -35,7 +36,7 @@ public static class HtmlWriter
             ? InlineSvg.Of(svg, name)
             : throw new ArgumentException($"There is no drawing of the chart '{name}'.", nameof(chartSvgs));
 
-    private static async Task<string> RenderAsync(Edition edition, IReadOnlyDictionary<string, string> drawings)
+    private static async Task<string> RenderAsync(Edition edition, IReadOnlyDictionary<string, string> drawings, IReadOnlyList<FileLink> downloads)
     {
         // Letters of all languages stay letters; what means something in HTML is encoded all the same.
         await using var services = new ServiceCollection().AddSingleton(HtmlEncoder.Create(UnicodeRanges.All)).BuildServiceProvider();
@@ -46,6 +47,7 @@ public static class HtmlWriter
             {
                 [nameof(EditionPage.Edition)] = edition,
                 [nameof(EditionPage.Drawings)] = drawings,
+                [nameof(EditionPage.Downloads)] = downloads,
             };
             var page = await renderer.RenderComponentAsync<EditionPage>(ParameterView.FromDictionary(parameters));
             return page.ToHtmlString();

@@ -20,9 +20,19 @@ internal static partial class InlineSvg
         var root = Parse(svg, name);
         foreach (var attribute in root.DescendantsAndSelf().Attributes().Where(a => !a.IsNamespaceDeclaration))
             attribute.Value = Prefixed(attribute, name + "-");
+        NameByDescription(root);
         if (root.Attribute("viewBox") is null && Length(root, "width") is { } width && Length(root, "height") is { } height)
             root.SetAttributeValue("viewBox", $"0 0 {width} {height}");
         return root.ToString(SaveOptions.DisableFormatting);
+    }
+
+    /// <summary>The description becomes part of the name: of an image, a browser writes the name alone into a PDF.</summary>
+    private static void NameByDescription(XElement root)
+    {
+        if (root.Attribute("aria-labelledby") is not { } name || root.Attribute("aria-describedby") is not { } description)
+            return;
+        name.Value += " " + description.Value;
+        description.Remove();
     }
 
     private static XElement Parse(string svg, string name)

@@ -15,6 +15,8 @@ internal static class PageText
 
     internal static BilingualText Chart { get; } = new("Grafiek", "Chart");
 
+    internal static BilingualText DownloadEdition { get; } = new("Dit rapport als", "This report as");
+
     internal static BilingualText DownloadChart { get; } = new("Grafiek als", "Chart as");
 
     internal static BilingualText DownloadTable { get; } = new("Tabel als", "Table as");

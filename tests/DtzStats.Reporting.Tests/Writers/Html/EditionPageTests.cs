@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using DtzStats.Core.Languages;
+using DtzStats.Reporting.Writers.Html;
 
 namespace DtzStats.Reporting.Tests.Writers.Html;
 
@@ -40,6 +41,27 @@ public sealed class EditionPageTests
     {
         var page = Page.In(Language.Dutch);
         Assert.Equal(page.Root.Descendants("h2").Select(h => h.Value), page.Only("nav").Descendants("a").Select(a => a.Value));
+    }
+
+    [Fact]
+    public void Page_SectionsWithin_HaveLowerHeadings()
+    {
+        var page = Page.Of(SampleEdition.Nested(Language.Dutch));
+        Assert.Equal("h3", page.The("section-emmen").Name.LocalName);
+        Assert.Equal("h4", page.The("section-diep").Name.LocalName);
+        Assert.Equal("h3", page.The("section-hoogeveen").Name.LocalName);
+        Assert.Contains("#section-emmen", page.Only("nav").Descendants("a").Select(a => a.Attribute("href")!.Value));
+        Assert.Equal("section-gemeenten", page.The("section-emmen").Parent!.Parent!.Attribute("aria-labelledby")!.Value);
+    }
+
+    [Fact]
+    public void Page_Downloads_AreThoseThatWereMade()
+    {
+        var edition = SampleEdition.In(Language.English);
+        var header = new Func<XElement, XElement>(root => root.Descendants("header").Single());
+        Assert.Empty(header(Page.Of(edition).Root).Descendants("a"));
+        var links = header(Page.Of(edition, new FileLink("Word", "q1.docx")).Root).Descendants("a");
+        Assert.Equal([("q1.docx", "Word")], links.Select(a => (a.Attribute("href")!.Value, a.Value)));
     }
 
     [Fact]

@@ -27,6 +27,18 @@ internal static class SampleEdition
         ],
         [new SourceNote("q13", "q14", [new SourceFact("q15", "q16"), new SourceFact("q17", "a.csv"), new SourceFact("q17", "b.csv")])]);
 
+    /// <summary>With a section within a section within a section.</summary>
+    internal static Edition Nested(Language language)
+    {
+        var edition = In(language);
+        EditionSection Inner(string name) => new(name, "q34" + name, null, ["q35"], [Chart("c" + name, "t" + name, language, null)], [Table("t" + name, null)]);
+        return edition with { Sections = [edition.Sections[0] with { Sections = [Inner("emmen") with { Sections = [Inner("diep")] }, Inner("hoogeveen")] }, edition.Sections[1]] };
+    }
+
+    /// <summary>Enough of a PNG for whoever asks for its size.</summary>
+    internal static Dictionary<string, byte[]> Pngs(Edition edition) => edition.AllSections.SelectMany(s => s.Charts)
+        .ToDictionary(c => c.Name, _ => (byte[])[137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13, 73, 72, 68, 82, 0, 0, 7, 8, 0, 0, 3, 192, 8, 2, 0, 0, 0]);
+
     internal static EditionChart Chart(string name, string table, Language language, string? mark) => new(
         name,
         new BarChartSpec("q18" + name, "q19", "q20", "q21", "q22", mark, "q23", language, [], IsChange: true),
@@ -46,7 +58,7 @@ internal static class SampleEdition
 
     /// <summary>Each as another drawing program would make it: with the same names inside.</summary>
     internal static Dictionary<string, string> Drawings(Edition edition) =>
-        edition.Sections.SelectMany(s => s.Charts).ToDictionary(
+        edition.AllSections.SelectMany(s => s.Charts).ToDictionary(
             c => c.Name,
             _ => """
                 <svg xmlns="http://www.w3.org/2000/svg" width="960" height="540" role="img" aria-labelledby="title desc"><title id="title">q32</title><desc id="desc">q33</desc><defs><clipPath id="clip0"><rect width="9" height="9"/></clipPath></defs><g clip-path="url(#clip0)"><path id="p" d="M0 0"/><use href="#p"/></g></svg>

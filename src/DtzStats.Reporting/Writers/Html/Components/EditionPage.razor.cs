@@ -14,5 +14,9 @@ public sealed partial class EditionPage : ComponentBase
     [Parameter, EditorRequired]
     public required IReadOnlyDictionary<string, string> Drawings { get; set; }
 
+    /// <summary>The whole edition in other formats; often none.</summary>
+    [Parameter, EditorRequired]
+    public required IReadOnlyList<FileLink> Downloads { get; set; }
+
     private Language Language => Edition.Language;
 }

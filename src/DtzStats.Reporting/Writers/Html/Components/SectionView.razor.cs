@@ -1,6 +1,5 @@
 using DtzStats.Core.Languages;
 using DtzStats.Reporting.Editions;
-using DtzStats.Reporting.Editions.Tables;
 using Microsoft.AspNetCore.Components;
 
 namespace DtzStats.Reporting.Writers.Html.Components;
@@ -17,10 +16,9 @@ public sealed partial class SectionView : ComponentBase
     [Parameter, EditorRequired]
     public required Language Language { get; set; }
 
-    private TableSpec? TableOf(EditionChart chart) => Section.Tables.FirstOrDefault(t => t.Name == chart.Table);
+    /// <summary>How many sections it stands within; its heading is that much lower.</summary>
+    [Parameter]
+    public int Depth { get; set; }
 
-    private IEnumerable<TableSpec> TablesAfter(EditionChart chart) =>
-        Section.Tables.Where(t => Section.Charts.LastOrDefault(c => c.Table == t.Name) == chart);
-
-    private IEnumerable<TableSpec> TablesWithoutChart() => Section.Tables.Where(t => Section.Charts.All(c => c.Table != t.Name));
+    private string ClassOfDepth => Depth == 0 ? "part" : "inner";
 }

@@ -1,0 +1,78 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+using DtzStats.Reporting.Editions;
+using DtzStats.Reporting.Writers.Office;
+
+namespace DtzStats.Reporting.Writers.Word;
+
+/// <summary>
+/// An edition as a Word document: headings, captions and tables are real ones, charts are pictures with a text
+/// alternative. The same edition gives the same bytes, wherever and whenever.
+/// </summary>
+public static class DocxWriter
+{
+    private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    /// <param name="edition">What is told.</param>
+    /// <param name="chartPngs">For each chart of the edition, by its name, its drawing as a PNG.</param>
+    public static byte[] Write(Edition edition, IReadOnlyDictionary<string, byte[]> chartPngs)
+    {
+        ArgumentNullException.ThrowIfNull(edition);
+        ArgumentNullException.ThrowIfNull(chartPngs);
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
+        {
+            document.CompressionOption = System.IO.Packaging.CompressionOption.NotCompressed;
+            var main = document.AddNewPart<MainDocumentPart>(MainType, "rId1");
+            CoreProperties.Write(document.AddNewPart<CoreFilePropertiesPart>("rId2"), edition);
+            EmbeddedPart.Write(main.AddNewPart<StyleDefinitionsPart>("rId1"), "word-styles.xml", CoreProperties.LanguageOf(edition));
+            main.AddNewPart<DocumentSettingsPart>("rId2").Settings = SettingsOf(edition);
+            main.AddNewPart<HeaderPart>("rId3").Header = new Header(WordText.Paragraph("Header", edition.Mark ?? ""));
+            main.AddNewPart<FooterPart>("rId4").Footer = FooterOf(edition);
+            var body = new WordBody(edition, new Pictures(main, chartPngs).Add);
+            main.Document = new Document(new Body([.. body.Write(), Page()]));
+        }
+
+        return SteadyZip.Of(stream);
+    }
+
+    private static Settings SettingsOf(Edition edition) => new(
+        new Compatibility(new CompatibilitySetting
+        {
+            Name = CompatSettingNameValues.CompatibilityMode,
+            Uri = "http://schemas.microsoft.com/office/word",
+            Val = "15",
+        }),
+        new ThemeFontLanguages { Val = CoreProperties.LanguageOf(edition) });
+
+    private static Footer FooterOf(Edition edition) => new(WordText.Paragraph(
+        "Footer",
+        WordText.Run($"{edition.Title} \u2013 {edition.Subtitle}"),
+        WordText.Tab(),
+        WordText.Field("PAGE", "1"),
+        WordText.Run(" / "),
+        WordText.Field("NUMPAGES", "1")));
+
+    /// <summary>A4 upright, in twentieths of a point: margins of 20 mm, and 25 mm above and below.</summary>
+    private static SectionProperties Page() => new(
+        new HeaderReference { Type = HeaderFooterValues.Default, Id = "rId3" },
+        new FooterReference { Type = HeaderFooterValues.Default, Id = "rId4" },
+        new PageSize { Width = 11906, Height = 16838 },
+        new PageMargin { Top = 1417, Bottom = 1417, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 });
+
+    /// <summary>Puts pictures into the document, with numbers that count on.</summary>
+    private sealed class Pictures(MainDocumentPart main, IReadOnlyDictionary<string, byte[]> pngs)
+    {
+        private uint _number;
+
+        internal Drawing Add(EditionChart chart)
+        {
+            var (png, relation) = (pngs[chart.Name], $"rIdChart{++_number}");
+            var part = main.AddNewPart<ImagePart>("image/png", relation);
+            using var stream = new MemoryStream(png);
+            part.FeedData(stream);
+            return WordChart.Of(chart.Spec, png, _number, relation);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Wordprocessing;
+using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions.Tables;
+using TableCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
+using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
+
+namespace DtzStats.Reporting.Writers.Word;
+
+/// <summary>A table as a real one: its header is repeated on each page, and no row is cut by the end of a page.</summary>
+internal static class WordTable
+{
+    /// <summary>Between the margins of an A4 page, in twentieths of a point.</summary>
+    private const int Width = 9638;
+
+    private const int NameColumnPercent = 20;
+
+    /// <summary>Up to this many rows a table stays on one page.</summary>
+    private const int RowsKeptTogether = 15;
+
+    internal static Table Of(TableSpec spec, Language language)
+    {
+        var widths = Widths(spec.Columns.Count);
+        var table = new Table(Properties(spec), new TableGrid(widths.Select(w => new GridColumn { Width = Digits(w) })));
+        table.Append(Row(spec.Columns.Select((c, i) => Cell(c.Heading, c.Kind == NumberKind.Text ? "TableHeading" : "TableHeadingNumber", widths[i])), isHeader: true, isKept: true));
+        foreach (var (number, row) in spec.Rows.Index())
+            table.Append(Row(row.Cells.Select((c, i) => Cell(c.Formatted(spec.Columns[i].Kind, language), spec.Columns[i].Kind == NumberKind.Text ? "TableText" : "TableNumber", widths[i], row.IsTotal)), isHeader: false, isKept: spec.Rows.Count <= RowsKeptTogether || number >= spec.Rows.Count - 2));
+        return table;
+    }
+
+    private static TableProperties Properties(TableSpec spec) => new(
+        new TableStyle { Val = "FigureTable" },
+        new TableWidth { Width = Digits(Width), Type = TableWidthUnitValues.Dxa },
+        new TableLayout { Type = TableLayoutValues.Fixed },
+        new TableLook { Val = "00A0", FirstRow = true, LastRow = false, FirstColumn = true, LastColumn = false, NoHorizontalBand = true, NoVerticalBand = true },
+        new TableCaption { Val = spec.Caption },
+        new TableDescription { Val = spec.Mark is { } mark ? $"{spec.Source}. {mark}" : spec.Source });
+
+    /// <param name="isKept">On the same page as the row, or the source, below it.</param>
+    private static TableRow Row(IEnumerable<TableCell> cells, bool isHeader, bool isKept)
+    {
+        var properties = new TableRowProperties(new CantSplit());
+        if (isHeader)
+            properties.Append(new TableHeader());
+        var row = new TableRow([properties, .. cells]);
+        foreach (var paragraph in isKept ? row.Descendants<Paragraph>() : [])
+            paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        return row;
+    }
+
+    private static TableCell Cell(string text, string style, int width, bool isTotal = false)
+    {
+        var properties = new TableCellProperties(new TableCellWidth { Width = Digits(width), Type = TableWidthUnitValues.Dxa });
+        if (isTotal)
+            properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "F2F6F8" });
+        return new TableCell(
+            properties,
+            WordText.Paragraph(style, WordText.Run(text, isTotal ? "Strong" : null)));
+    }
+
+    /// <summary>The column of names is wider; the others share what is left, to the last twentieth.</summary>
+    private static int[] Widths(int columns)
+    {
+        if (columns == 1)
+            return [Width];
+        var others = (Width - (Width * NameColumnPercent / 100)) / (columns - 1);
+        return [Width - (others * (columns - 1)), .. Enumerable.Repeat(others, columns - 1)];
+    }
+
+    private static StringValue Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
