@@ -8,7 +8,7 @@ namespace DtzStats.Ingestion.Staging;
 /// </summary>
 internal sealed class Scratch : IDisposable
 {
-    private const long MemoryLimit = 96 << 20;
+    private const long MemoryLimit = 128 << 20;
 
     private readonly Lock _lock = new();
     private SafeFileHandle? _file;
@@ -24,7 +24,9 @@ internal sealed class Scratch : IDisposable
             if (_inMemory + bytes.Length <= MemoryLimit)
             {
                 _inMemory += bytes.Length;
-                return new Piece(bytes.ToArray(), 0, bytes.Length);
+                var memory = GC.AllocateUninitializedArray<byte>(bytes.Length);
+                bytes.CopyTo(memory);
+                return new Piece(memory, 0, bytes.Length);
             }
 
             _file ??= TemporaryFile();
