@@ -21,7 +21,9 @@ internal sealed class RunReader
     {
         (_scratch, _piece) = (scratch, piece);
         // What is in memory is read where it stands.
-        (_bytes, _read, _end) = piece.Memory is { } memory ? (memory, piece.Length, piece.Length) : (new byte[Batch], 0, 0);
+        (_bytes, _read, _next, _end) = piece.Array is { } array
+            ? (array, piece.Length, (int)piece.Offset, (int)piece.Offset + piece.Length)
+            : (new byte[Batch], 0, 0, 0);
         Advance();
     }
 
