@@ -23,7 +23,7 @@ internal sealed class Examination
     private readonly CheckedDelivery _delivery;
     private readonly DeliveryFacts _facts;
     private readonly PriorSeries _before;
-    private readonly IReadOnlyList<DeliveryCheck> _checks;
+    private readonly DeliveryCheck[] _checks;
     private readonly SeriesBeside _beside = new();
     private readonly List<Observation> _old = [];
     private readonly List<Observation> _new = [];
@@ -40,7 +40,7 @@ internal sealed class Examination
         _before = before;
         var keys = delivery.Keys;
         _facts = new DeliveryFacts(delivery.Source!, codelists, keys, delivery.Files, delivery.Years, newest);
-        _checks = DeliveryCheck.All(_facts);
+        _checks = [.. DeliveryCheck.All(_facts)];
         before.PassedOver = PassOver;
         _headlineRegions = [.. Members(codelists).Select(r => keys.Regions[r.Code])];
         _headlineMeasures = [.. codelists.Measures.All.Where(m => m.PartOf is null).Select(m => keys.Measures[m.Code])];

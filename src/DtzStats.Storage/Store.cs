@@ -82,14 +82,26 @@ public sealed class Store : IDisposable
     public KeySpace Keys(Codelists codelists)
     {
         ArgumentNullException.ThrowIfNull(codelists);
-        return new KeySpace(codelists, kind => Connection
-            .Query<(string Code, int Number)>("SELECT code, code_id FROM code WHERE kind = @kind", new { kind }).ToDictionary(c => c.Code, c => c.Number));
+        return new KeySpace(codelists, NumbersOf);
     }
 
     public void Dispose() => Connection.Dispose();
 
     internal long? DatasetNumber(string code) =>
         Connection.QueryFirstOrDefault<long?>("SELECT dataset_id FROM dataset WHERE code = @code", new { code });
+
+    /// <summary>Read by hand: Dapper makes code for each kind of row first, which every command would wait for.</summary>
+    private Dictionary<string, int> NumbersOf(string kind)
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        using var command = Connection.CreateCommand();
+        command.CommandText = "SELECT code, code_id FROM code WHERE kind = $kind";
+        command.Parameters.AddWithValue("$kind", kind);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            numbers.Add(reader.GetString(0), reader.GetInt32(1));
+        return numbers;
+    }
 
     internal T Guard<T>(Func<T> work)
     {

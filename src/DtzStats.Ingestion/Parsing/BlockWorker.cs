@@ -1,4 +1,3 @@
-using System.Text;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
 using DtzStats.Ingestion.Checks.RowStage;
@@ -14,9 +13,10 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
 
     private readonly RowObserver _observer = new(context);
     private readonly int _width = context.Plan.Headings.Count;
-    private readonly StringBuilder _lastField = new();
     private readonly RowStart _rowStart = new(context.Codelists, context.Plan.Translations);
     private readonly EstablishmentCounter? _counter = context.Plan.CountsEstablishments ? new EstablishmentCounter(context) : null;
+    private char[] _lastField = new char[64];
+    private int _lastLength;
 
     internal bool MetUnprovenSign => _observer.MetUnprovenSign;
 
@@ -24,11 +24,11 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
     {
         var outcome = new BlockOutcome();
         using var row = block.Open(delimiter, _observer.SharedFields);
-        _lastField.Clear();
+        _lastLength = 0;
         while (row.Next())
             if (row.Line >= context.Plan.FirstLine)
                 Take(row, outcome);
-        outcome.LastField = _lastField.ToString();
+        outcome.LastField = new string(_lastField, 0, _lastLength);
         return outcome;
     }
 
@@ -50,7 +50,7 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
             outcome.Add(Quote.At(new Place(context.Name, row.Line)));
         if (row.Count == _width && !IsClosing(row))
         {
-            _lastField.Clear().Append(row[_width - 1]);
+            Remember(row[_width - 1]);
             if (outcome.HasFooter)
                 outcome.Add(RowAfterFooter.At(new Place(context.Name, row.Line)));
             else
@@ -60,6 +60,14 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
             Close(row, outcome);
         else
             Misfit(row, outcome);
+    }
+
+    private void Remember(ReadOnlySpan<char> field)
+    {
+        if (_lastField.Length < field.Length)
+            _lastField = new char[field.Length * 2];
+        field.CopyTo(_lastField);
+        _lastLength = field.Length;
     }
 
     /// <summary>One text may also be a row that breaks off in its first field; only the end of the file tells.</summary>

@@ -16,7 +16,8 @@ internal sealed class RowObserver
     private readonly ValueReader _values;
     private readonly ValueColumn[] _columns;
     private readonly KnownMeasure?[] _columnMeasures;
-    private RowSubject? _last;
+    private RowSubject _last;
+    private bool _isLastKnown;
 
     internal RowObserver(FileContext context)
     {
@@ -45,15 +46,23 @@ internal sealed class RowObserver
             // What the columns of a row share is told once; a wide table tells it again of each.
             if (i > 0 && column.Fixed is null && _columns[i - 1].Fixed is null)
             {
-                if (_last is { } known)
-                    Keep(row, i, known, run);
+                if (_isLastKnown)
+                    Keep(row, i, in _last, run);
                 continue;
             }
 
-            _last = column.Fixed is null && row.StartsAsLast && _last is { } last ? _subjects.WithStatusOf(row, last) : _subjects.Of(row, column.Fixed);
-            if (_last is { } subject)
-                Keep(row, i, subject, run);
+            _isLastKnown = column.Fixed is null && row.StartsAsLast && _isLastKnown ? _subjects.TakeStatus(row, ref _last) : IsKnown(row, column.Fixed);
+            if (_isLastKnown)
+                Keep(row, i, in _last, run);
         }
+    }
+
+    private bool IsKnown(RowCursor row, Fixed? column)
+    {
+        if (_subjects.Of(row, column) is not { } subject)
+            return false;
+        _last = subject;
+        return true;
     }
 
     /// <summary>What a row is about, for a reader that counts rows; null where something in it is wrong.</summary>
@@ -63,7 +72,7 @@ internal sealed class RowObserver
         return _subjects.Of(row, null);
     }
 
-    private void Keep(RowCursor row, int index, RowSubject subject, CellRun run)
+    private void Keep(RowCursor row, int index, in RowSubject subject, CellRun run)
     {
         var column = _columns[index];
         if (MeasureOf(row, index) is not { } measure)

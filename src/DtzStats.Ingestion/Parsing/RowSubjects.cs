@@ -52,9 +52,18 @@ internal sealed class RowSubjects
             : new RowSubject(region, category, period.Period.Year, period.IsProvisional, status.Value);
     }
 
-    /// <summary>What the row before was about, with this row's own status.</summary>
-    internal RowSubject? WithStatusOf(RowCursor row, RowSubject last) =>
-        _plan.Status is null ? last : StatusOf(row, last.IsProvisional) is { } status ? last with { Status = status } : null;
+    /// <summary>Gives what the row before was about this row's own status; nearly always it has that already.</summary>
+    /// <returns>False where the text is no status.</returns>
+    internal bool TakeStatus(RowCursor row, ref RowSubject last)
+    {
+        if (_plan.Status is null)
+            return true;
+        if (StatusOf(row, last.IsProvisional) is not { } status)
+            return false;
+        if (status != last.Status)
+            last = last with { Status = status };
+        return true;
+    }
 
     internal Place PlaceOf(RowCursor row, int column) => new(_context.Name, row.Line, _plan.Headings[column]);
 
@@ -99,10 +108,14 @@ internal sealed class RowSubjects
         }
 
         if (found == RegionTexts.Unknown)
-            Report(row, at, fixedText, _regions.Suggest, (place, text, meant) =>
-                _regions.Between(text, period) is { Count: > 0 } several ? RegionUnknown.Between(place, text, several) : RegionUnknown.At(place, text, meant));
+            ReportRegion(row, at, fixedText, period);
         return found;
     }
+
+    /// <summary>By itself: what a lambda needs is allocated whenever its method is called, and regions are looked up row after row.</summary>
+    private void ReportRegion(RowCursor row, int? column, string? fixedText, Period period) =>
+        Report(row, column, fixedText, _regions.Suggest, (place, text, meant) =>
+            _regions.Between(text, period) is { Count: > 0 } several ? RegionUnknown.Between(place, text, several) : RegionUnknown.At(place, text, meant));
 
     private int CategoryOf(RowCursor row, Fixed? column)
     {

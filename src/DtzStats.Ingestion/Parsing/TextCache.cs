@@ -1,8 +1,8 @@
 namespace DtzStats.Ingestion.Parsing;
 
 /// <summary>
-/// What texts stand for, looked up once. Files go round the same texts row after row, so the one that followed the last
-/// time is tried first.
+/// What texts stand for, looked up once. Files repeat a text row after row, or go round the same ones, so the last one is
+/// tried first, and then the one that followed it the last time.
 /// </summary>
 internal sealed class TextCache<T>(Func<string, T> find)
 {
@@ -14,10 +14,15 @@ internal sealed class TextCache<T>(Func<string, T> find)
 
     internal T Of(ReadOnlySpan<char> text)
     {
-        if (_last?.Next is { } next && text.SequenceEqual(next.Text))
+        if (_last is { } last)
         {
-            _last = next;
-            return next.Value;
+            if (text.SequenceEqual(last.Text))
+                return last.Value;
+            if (last.Next is { } next && text.SequenceEqual(next.Text))
+            {
+                _last = next;
+                return next.Value;
+            }
         }
 
         if (!_known.TryGetValue(text, out var entry))

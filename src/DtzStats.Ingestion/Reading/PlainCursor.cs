@@ -1,4 +1,7 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace DtzStats.Ingestion.Reading;
 
@@ -65,14 +68,27 @@ internal sealed class PlainCursor(char[] pooled, int length, char delimiter, int
     {
         var from = _startsAsLast ? _sharedLength : 0;
         _count = _startsAsLast ? sharedFields : 0;
-        while (row[from..].IndexOf(delimiter) is >= 0 and var at)
-        {
-            Add(from + at);
-            from += at + 1;
-        }
-
+        if (row.Length >= Vector256<ushort>.Count)
+            DivideAtOnce(MemoryMarshal.Cast<char, ushort>(row), from);
+        else
+            for (var at = from; at < row.Length; at++)
+                if (row[at] == delimiter)
+                    Add(at);
         Add(row.Length);
         _sharedLength = sharedFields > 0 && _count > sharedFields ? _ends[sharedFields - 1] + 1 : 0;
+    }
+
+    /// <summary>Fields are short, so sixteen characters are looked at in one go; the last sixteen overlap those before.</summary>
+    private void DivideAtOnce(ReadOnlySpan<ushort> row, int from)
+    {
+        var delimiters = Vector256.Create((ushort)delimiter);
+        for (; from < row.Length; from += Vector256<ushort>.Count)
+        {
+            var start = Math.Min(from, row.Length - Vector256<ushort>.Count);
+            var found = Vector256.Equals(Vector256.Create(row.Slice(start, Vector256<ushort>.Count)), delimiters).ExtractMostSignificantBits();
+            for (found &= uint.MaxValue << (from - start); found != 0; found &= found - 1)
+                Add(start + BitOperations.TrailingZeroCount(found));
+        }
     }
 
     private void Add(int end)

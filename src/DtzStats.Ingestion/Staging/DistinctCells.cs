@@ -12,8 +12,11 @@ internal sealed class DistinctCells(CellMerge merge, Action<CodedObservation, Co
     /// <summary>The next series by year, until the one after it is asked for; empty after the last.</summary>
     internal ReadOnlySpan<CodedObservation> Next()
     {
+        var all = merge.Next();
+        if (!merge.HasTwins)
+            return all;
         _cells.Clear();
-        foreach (ref readonly var cell in merge.Next())
+        foreach (ref readonly var cell in all)
             if (_cells.Count == 0 || _cells[^1].Key != cell.Key)
                 _cells.Add(cell);
             else

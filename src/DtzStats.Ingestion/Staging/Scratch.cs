@@ -8,32 +8,28 @@ namespace DtzStats.Ingestion.Staging;
 /// </summary>
 internal sealed class Scratch : IDisposable
 {
-    private const long MemoryLimit = 96 << 20;
+    private const long MemoryLimit = 128 << 20;
+
+    /// <summary>Pieces stand side by side in arrays that grow from the one to the other.</summary>
+    private const int SmallestArray = 1 << 16;
+    private const int LargestArray = 4 << 20;
 
     private readonly Lock _lock = new();
     private SafeFileHandle? _file;
+    private byte[] _array = [];
+    private int _inArray;
     private long _inMemory;
     private long _inFile;
 
     /// <exception cref="IOException">The temporary folder has no room, or cannot be written to.</exception>
     internal Piece Add(ReadOnlySpan<byte> bytes)
     {
-        long offset;
-        lock (_lock)
-        {
-            if (_inMemory + bytes.Length <= MemoryLimit)
-            {
-                _inMemory += bytes.Length;
-                return new Piece(bytes.ToArray(), 0, bytes.Length);
-            }
-
-            _file ??= TemporaryFile();
-            offset = _inFile;
-            _inFile += bytes.Length;
-        }
-
-        RandomAccess.Write(_file, bytes, offset);
-        return new Piece(null, offset, bytes.Length);
+        var piece = Reserve(bytes.Length);
+        if (piece.Array is { } array)
+            bytes.CopyTo(array.AsSpan((int)piece.Offset));
+        else
+            RandomAccess.Write(_file!, bytes, piece.Offset);
+        return piece;
     }
 
     /// <summary>Reads a part of a piece, as much as the target holds or the piece has.</summary>
@@ -41,8 +37,8 @@ internal sealed class Scratch : IDisposable
     internal int Read(Piece piece, int from, Span<byte> target)
     {
         var length = Math.Min(target.Length, piece.Length - from);
-        if (piece.Memory is { } memory)
-            memory.AsSpan(from, length).CopyTo(target);
+        if (piece.Array is { } array)
+            array.AsSpan((int)piece.Offset + from, length).CopyTo(target);
         else
             for (var done = 0; done < length;)
                 done += RandomAccess.Read(_file!, target[done..length], piece.Offset + from + done);
@@ -50,6 +46,32 @@ internal sealed class Scratch : IDisposable
     }
 
     public void Dispose() => _file?.Dispose();
+
+    private Piece Reserve(int length)
+    {
+        lock (_lock)
+        {
+            if (_inMemory + length <= MemoryLimit)
+                return ReserveInMemory(length);
+            _file ??= TemporaryFile();
+            _inFile += length;
+            return new Piece(null, _inFile - length, length);
+        }
+    }
+
+    private Piece ReserveInMemory(int length)
+    {
+        if (_array.Length - _inArray < length)
+        {
+            // Not cleared first: every page of it is touched once.
+            _array = GC.AllocateUninitializedArray<byte>(Math.Max(length, (int)Math.Clamp(_inMemory, SmallestArray, LargestArray)));
+            _inArray = 0;
+        }
+
+        _inMemory += length;
+        _inArray += length;
+        return new Piece(_array, _inArray - length, length);
+    }
 
     private static SafeFileHandle TemporaryFile()
     {
@@ -63,5 +85,6 @@ internal sealed class Scratch : IDisposable
     }
 }
 
-/// <summary>Something that was put in a <see cref="Scratch"/>: the bytes themselves, or where they are in its file.</summary>
-internal readonly record struct Piece(byte[]? Memory, long Offset, int Length);
+/// <summary>Something that was put in a <see cref="Scratch"/>: where its bytes are.</summary>
+/// <param name="Array">Where they stand in memory; null: in its file.</param>
+internal readonly record struct Piece(byte[]? Array, long Offset, int Length);

@@ -11,8 +11,8 @@ internal sealed record StagedFile(string Name, string Sha256, long Bytes, int? C
 
     private IEnumerable<ReadOnlyMemory<byte>> Blocks(Scratch scratch)
     {
-        var buffer = new byte[Original.Select(p => p.Length).DefaultIfEmpty().Max()];
+        var buffer = new byte[Original.Where(p => p.Array is null).Select(p => p.Length).DefaultIfEmpty().Max()];
         foreach (var piece in Original)
-            yield return buffer.AsMemory(0, scratch.Read(piece, 0, buffer));
+            yield return piece.Array?.AsMemory((int)piece.Offset, piece.Length) ?? buffer.AsMemory(0, scratch.Read(piece, 0, buffer));
     }
 }

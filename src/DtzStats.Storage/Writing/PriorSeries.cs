@@ -8,7 +8,8 @@ namespace DtzStats.Storage.Writing;
 /// </summary>
 public sealed class PriorSeries
 {
-    private readonly SeriesTable? _table;
+    /// <summary>Null once there is nothing more in it.</summary>
+    private SeriesTable? _table;
     private readonly Queue<StoredSeries> _read = new();
 
     internal PriorSeries(SeriesTable? table) => _table = table;
@@ -40,8 +41,13 @@ public sealed class PriorSeries
     private StoredSeries? Peek()
     {
         if (_read.Count == 0 && _table is not null)
+        {
             foreach (var series in _table.Next())
                 _read.Enqueue(series);
+            if (_read.Count == 0)
+                _table = null;
+        }
+
         return _read.Count == 0 ? null : _read.Peek();
     }
 }

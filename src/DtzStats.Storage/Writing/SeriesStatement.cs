@@ -15,6 +15,7 @@ internal sealed class SeriesStatement : IDisposable
     private readonly sqlite3_stmt _statement;
     private readonly CellText _text = new();
     private readonly long _dataset;
+    private long _file;
 
     /// <param name="vintage">For a fourth parameter; null where there is none.</param>
     internal SeriesStatement(Store store, string sql, long dataset, long? vintage = null)
@@ -34,7 +35,9 @@ internal sealed class SeriesStatement : IDisposable
         var file = cells[^1].File;
         _text.Write(CollectionsMarshal.AsSpan(cells), file);
         raw.sqlite3_bind_int64(_statement, 1, ObservationKey.IdOf(_dataset, key.Series));
-        raw.sqlite3_bind_int64(_statement, 2, file);
+        // What was bound stays so.
+        if (file != _file)
+            raw.sqlite3_bind_int64(_statement, 2, _file = file);
         raw.sqlite3_bind_text(_statement, 3, _text.Utf8);
         var result = raw.sqlite3_step(_statement);
         raw.sqlite3_reset(_statement);

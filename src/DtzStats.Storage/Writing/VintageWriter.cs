@@ -115,18 +115,18 @@ public sealed class VintageWriter : IDisposable
     {
         _current.Clear();
         _replaced.Clear();
-        var old = 0;
+        var (old, stored) = (0, before.Count);
         foreach (ref readonly var cell in delivered)
         {
             var year = cell.Key.Year;
-            for (; old < before.Count && before[old].Year < year; old++)
+            for (; old < stored && before[old].Year < year; old++)
                 _current.Add(before[old]);
-            if (old < before.Count && before[old].Year == year)
+            if (old < stored && before[old].Year == year)
                 _replaced.Add(before[old++]);
             _current.Add(new StoredCell(year, cell.Value, cell.Line, cell.Marks, _files[cell.File]));
         }
 
-        for (; old < before.Count; old++)
+        for (; old < stored; old++)
             _current.Add(before[old]);
     }
 }

@@ -94,10 +94,12 @@ internal sealed class LevelShift(DeliveryFacts facts) : DeliveryCheck("level-shi
     private Votes[] VotesOn(ObservationKey key)
     {
         if (!_votes.TryGetValue(NumberOf(key), out var votes))
-            _votes[NumberOf(key)] = votes =
-                [.. Enumerable.Range(_firstYear, _yearCount).Select(y => new Votes(new ObservationKey(key.Measure, key.Region, key.Category, y)))];
+            _votes[NumberOf(key)] = votes = NewVotes(key);
         return votes;
     }
+
+    private Votes[] NewVotes(ObservationKey key) =>
+        [.. Enumerable.Range(_firstYear, _yearCount).Select(y => new Votes(new ObservationKey(key.Measure, key.Region, key.Category, y)))];
 
     private Finding Shift(Votes votes)
     {

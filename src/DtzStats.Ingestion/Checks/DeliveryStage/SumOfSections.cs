@@ -12,7 +12,8 @@ internal sealed class SumOfSections(DeliveryFacts facts) : DeliveryCheck("sum-se
     {
         if (!Facts.IsAdditive(series.Key.Measure))
             return;
-        Report(_sums.Add(series));
+        if (_sums.Add(series) is { Count: > 0 } comparisons)
+            Report(comparisons);
     }
 
     internal override IEnumerable<Finding> Finish()

@@ -37,7 +37,8 @@ internal sealed class UnitSlip(DeliveryFacts facts) : DeliveryCheck("unit-slip",
 
     private static bool IsSlip(double before, double after)
     {
-        var (small, large) = before < after ? (before, after) : (after, before);
+        // Without a branch: whether a year is more than the one before nobody can guess.
+        var (small, large) = (Math.Min(before, after), Math.Max(before, after));
         return large >= LeastValue && small > 0 && large >= LeastRatio * small && large <= MostRatio * small;
     }
 
