@@ -35,11 +35,8 @@ internal static class ReportCommand
 
     private static int Run(Session session, ParseResult parsed, ReportOptions options)
     {
-        var since = SeriesRequest.YearOf(parsed, options.Since) ?? new Period(DefaultSince);
-        var year = SeriesRequest.YearOf(parsed, options.Year);
-        if (year <= since)
-            throw CommandException.Usage($"--year {year} ligt niet na --since {since}", $"--year {year} is not after --since {since}");
-        if (IsEmpty(session) && ImportCommand.Run(session, session.SourcesFolder) is not ExitCode.Done and var refused)
+        var (since, year) = YearsOf(parsed, options);
+        if (LoadIfEmpty(session) is not ExitCode.Done and var refused)
             return refused;
         var folder = parsed.GetValue(options.Out) ?? DefaultFolder;
         using var store = session.OpenAsOf(parsed.GetValue(options.AsOf), parsed.GetValue(options.Dataset));
@@ -50,6 +47,19 @@ internal static class ReportCommand
         ReportText.Write(session, edition, folder, files);
         return ExitCode.Done;
     }
+
+    /// <exception cref="CommandException">The years are not in order.</exception>
+    internal static (Period Since, Period? Year) YearsOf(ParseResult parsed, ReportOptions options)
+    {
+        var since = SeriesRequest.YearOf(parsed, options.Since) ?? new Period(DefaultSince);
+        var year = SeriesRequest.YearOf(parsed, options.Year);
+        return year <= since
+            ? throw CommandException.Usage($"--year {year} ligt niet na --since {since}", $"--year {year} is not after --since {since}")
+            : (since, year);
+    }
+
+    /// <summary>Imports what comes with the program, where there is nothing yet.</summary>
+    internal static int LoadIfEmpty(Session session) => IsEmpty(session) ? ImportCommand.Run(session, session.SourcesFolder) : ExitCode.Done;
 
     private static bool IsEmpty(Session session)
     {

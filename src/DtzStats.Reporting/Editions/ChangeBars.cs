@@ -25,5 +25,5 @@ internal static class ChangeBars
     }
 
     private static Bar Bar(string name, Answer change, EditionRequest request) =>
-        new(name, change.Value, AnswerText.Change(change, request.Language));
+        new(name, change.Value, AnswerText.Change(change, request.Language)) { Reason = change.Reason };
 }

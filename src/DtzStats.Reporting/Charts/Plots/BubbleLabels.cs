@@ -1,0 +1,23 @@
+using ScottPlot;
+using SkiaSharp;
+
+namespace DtzStats.Reporting.Charts.Plots;
+
+/// <summary>Names beside bubbles; the code where the name does not fit, nothing where that does not either.</summary>
+internal sealed class BubbleLabels(IReadOnlyList<(Bubble Bubble, float Radius)> bubbles, float widest) : Drawing
+{
+    protected override void Draw(SKCanvas canvas, PixelRect place)
+    {
+        var texts = bubbles.Select(b => new[] { ChartType.Key.Wrap(b.Bubble.Name, widest), [b.Bubble.Code] }).ToList();
+        var items = bubbles.Zip(texts, (b, t) => new LabelledBubble(
+            Axes.XAxis.GetPixel((double)b.Bubble.Quotient.Value!.Value, place),
+            Axes.YAxis.GetPixel((double)b.Bubble.Growth.Value!.Value, place),
+            b.Radius,
+            [.. t.Select(lines => (lines.Max(ChartType.Key.Width), lines.Count * ChartType.Key.LineHeight))])).ToList();
+        var places = LabelPlaces.Of(items, new Box(place.Left, place.Top, place.Width, place.Height));
+        foreach (var (lines, found) in texts.Zip(places))
+            if (found is var (size, box))
+                foreach (var (line, text) in lines[size].Index())
+                    ChartType.Key.Draw(canvas, text, box.Left, box.Top + (line * ChartType.Key.LineHeight));
+    }
+}
