@@ -1,4 +1,5 @@
 using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Editions.Tables;
 
 namespace DtzStats.Reporting.Charts;
@@ -31,6 +32,9 @@ public sealed record BubbleChartSpec(
         new NamedValue(b.Name, b.Growth),
         new NamedValue(b.Name, b.Size),
     });
+
+    internal override IEnumerable<string> FootNotes() => base.FootNotes()
+        .Prepend(new Words(Language).Say("Een letter staat voor een bedrijfstak waarvan de naam niet past; de tabel noemt ze alle", "A letter stands for an industry whose name does not fit; the table names them all"));
 
     private protected override IReadOnlyList<TableColumn> TableColumns() =>
         [new(CategoryAxis, NumberKind.Text), new(QuotientAxis, NumberKind.Quotient), new(ValueAxis, NumberKind.PercentChange), new(SizeName, NumberKind.Count)];

@@ -21,12 +21,12 @@ internal static class ChartPalette
     internal const string Decrease = "#B85A14";
 
     /// <summary>A region on a map of which there is no value.</summary>
-    internal const string Nothing = "#F0F0F0";
+    internal const string Nothing = "#F7F7F7";
 
     private static readonly string[] Lines = ["#0072B2", "#C04A00", "#00573F", "#B0306F", "#5A3A00", "#1C1C4C"];
 
     /// <summary>Of one hue from light to dark, so that their order shows in grey too.</summary>
-    private static readonly string[] Shades = ["#D3E5F1", "#A2C9E2", "#6AA6CC", "#2F7FB0", "#0B5588", "#063A5E"];
+    private static readonly string[] Shades = ["#C3DCEC", "#A2C9E2", "#6AA6CC", "#2F7FB0", "#0B5588", "#063A5E"];
 
     /// <summary>The places of regions that have the same colour and marker in every chart.</summary>
     private static readonly Dictionary<string, int> Regions = new(StringComparer.Ordinal)

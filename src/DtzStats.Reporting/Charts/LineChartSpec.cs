@@ -40,6 +40,8 @@ public sealed record LineChartSpec(
     {
         if (Values().Any(v => v.Value is { Value: not null, IsProvisional: true }))
             yield return new Words(Language).Say("Open teken: voorlopig cijfer", "Open marker: provisional figure");
+        if (Reference is { } level)
+            yield return level.Note(Language);
         foreach (var note in Notes)
             yield return note;
     }
@@ -67,8 +69,12 @@ public sealed record LinePoint(int Year, decimal? Value, bool IsProvisional)
 /// <summary>A break before <paramref name="Year"/>, with a short label.</summary>
 public sealed record ChartBreak(int Year, string Label);
 
-/// <summary>A level with a short label.</summary>
-public sealed record ReferenceLevel(decimal Value, string Label);
+/// <summary>A level that is told under the chart.</summary>
+public sealed record ReferenceLevel(decimal Value, string Label)
+{
+    /// <summary>A label on the line itself would lie on the lines that are held against it.</summary>
+    internal string Note(Language language) => new Words(language).Say($"Grijze lijn: {Label}", $"Grey line: {Label}");
+}
 
 /// <summary>What happened in a year, in a few words.</summary>
 public sealed record ChartAnnotation(int Year, string Text);

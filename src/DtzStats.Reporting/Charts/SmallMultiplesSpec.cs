@@ -26,7 +26,7 @@ public sealed record SmallMultiplesSpec(
 
     internal override IEnumerable<NamedValue> Values() => LineTable.Values(Panels);
 
-    internal override IEnumerable<string> FootNotes() => Reference is { } level ? base.FootNotes().Concat(BreakNotes()).Prepend(level.Label) : base.FootNotes().Concat(BreakNotes());
+    internal override IEnumerable<string> FootNotes() => base.FootNotes().Concat(BreakNotes()).Prepend(Reference?.Note(Language) ?? "");
 
     private IEnumerable<string> BreakNotes() => Breaks.Select(b => $"{b.Label} {new Period(b.Year)}");
 

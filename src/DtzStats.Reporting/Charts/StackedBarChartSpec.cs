@@ -33,9 +33,10 @@ public sealed record StackedBarChartSpec(
 
 /// <summary>What a piece stands for.</summary>
 /// <param name="Code">A sign or two, to stand in the piece itself.</param>
-public sealed record StackedPart(string Code, string Name)
+/// <param name="IsRest">That it is what the others leave.</param>
+public sealed record StackedPart(string Code, string Name, bool IsRest = false)
 {
-    internal string Label => Code == Name ? Name : $"{Code} {Name}";
+    internal string Label => IsRest ? Name : $"{Code} {Name}";
 }
 
 /// <summary>One whole.</summary>

@@ -12,7 +12,7 @@ namespace DtzStats.Reporting.Charts.Builders;
 /// <summary>Makes a map of how much each region grew.</summary>
 public static class RegionMap
 {
-    /// <summary>The change between two years in per cent, in three or four classes of one size.</summary>
+    /// <summary>The change between two years in per cent, in classes of one size.</summary>
     /// <param name="series">Of one dataset and measure, one a region.</param>
     /// <param name="boundaries">Those of other regions are left out.</param>
     /// <exception cref="ArgumentException">A region has no boundary.</exception>
@@ -42,6 +42,12 @@ public static class RegionMap
         new(series.Compare(from, to, Change.Percent), (series.At(from)?.IsProvisional ?? false) || (series.At(to)?.IsProvisional ?? false));
 
     /// <summary>Round bounds around all values.</summary>
-    private static IReadOnlyList<decimal> ClassesOf(IReadOnlyList<decimal> values) =>
-        values.Count == 0 ? [] : [.. ValueScale.Of((double)values.Min(), (double)values.Max(), fromZero: false, steps: 3).Ticks.Select(t => (decimal)t)];
+    private static IReadOnlyList<decimal> ClassesOf(IReadOnlyList<decimal> values)
+    {
+        if (values.Count == 0)
+            return [];
+        var (least, most) = (values.Min(), values.Max());
+        List<decimal> bounds = [.. ValueScale.Of((double)least, (double)most, fromZero: false, steps: 4).Ticks.Select(t => (decimal)t)];
+        return [.. bounds.Where((b, i) => (i + 1 == bounds.Count || bounds[i + 1] > least) && (i == 0 || bounds[i - 1] < most))];
+    }
 }

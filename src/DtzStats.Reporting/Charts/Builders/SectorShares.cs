@@ -34,7 +34,7 @@ public static class SectorShares
             Credit.MarkOf(first.Total, language),
             "",
             language,
-            [.. named.Select(c => new StackedPart(c.Code, c.Name.In(language))), new StackedPart(rest, rest)],
+            [.. named.Select(c => new StackedPart(c.Code, c.Name.In(language))), new StackedPart(rest, rest, IsRest: true)],
             [.. structures.Select(s => BarOf(s, [.. named.Select(c => c.Code)], language))]);
         return spec with { Description = StackedBarDescription.Of(spec) };
     }

@@ -23,8 +23,8 @@ internal static class Spoken
     /// <summary>"Zonder cijfer: Hoogeveen (geheim)." Empty where all have one.</summary>
     internal static string Lacking(IReadOnlyList<NamedValue> values, Language language)
     {
-        var lacking = values.Where(v => v.Value.Value is null).Select(v => $"{v.Name} ({ReasonText.InCell(v.Value.Answer.Reason, language)})").Distinct().ToList();
-        return lacking.Count == 0 ? "" : new Words(language).Say("Zonder cijfer: ", "Without a figure: ") + Lists.Of(lacking, language) + ".";
+        List<string> lacking = [.. values.Where(v => v.Value.Value is null).Select(v => $"{v.Name} ({ReasonText.InCell(v.Value.Answer.Reason, language)})").Distinct()];
+        return lacking.Count == 0 ? "" : new Words(language).Say("Zonder cijfer: ", "Without a figure: ") + ValueNotes.Names(lacking, language) + ".";
     }
 
     /// <summary>Sentences one after another; what is empty is left out.</summary>

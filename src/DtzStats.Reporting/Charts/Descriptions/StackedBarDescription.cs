@@ -3,7 +3,7 @@ using DtzStats.Reporting.Editions.Tables;
 
 namespace DtzStats.Reporting.Charts.Descriptions;
 
-/// <summary>The largest part of each whole.</summary>
+/// <summary>The largest part of each whole, but for what is left.</summary>
 internal static class StackedBarDescription
 {
     internal static string Of(StackedBarChartSpec spec)
@@ -21,11 +21,11 @@ internal static class StackedBarDescription
 
     private static string Largest(StackedBarChartSpec spec, StackedBar bar, Words words)
     {
-        var known = bar.Shares.Zip(spec.Parts).Where(s => s.First.Value is not null).ToList();
+        var known = bar.Shares.Zip(spec.Parts).Where(s => s.First.Value is not null && !s.Second.IsRest).ToList();
         if (known.Count == 0)
             return words.Say($"{bar.Name}: geen cijfers.", $"{bar.Name}: no figures.");
         var (share, part) = known.MaxBy(s => s.First.Value);
         var text = share.Text(NumberKind.Share, spec.Language);
-        return words.Say($"{bar.Name}: het grootste deel is {part.Name}, {text}.", $"{bar.Name}: the largest part is {part.Name}, {text}.");
+        return words.Say($"{bar.Name}: het grootste genoemde deel is {part.Name}, {text}.", $"{bar.Name}: the largest named part is {part.Name}, {text}.");
     }
 }

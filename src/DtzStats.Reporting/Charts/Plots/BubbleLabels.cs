@@ -15,9 +15,15 @@ internal sealed class BubbleLabels(IReadOnlyList<(Bubble Bubble, float Radius)> 
             b.Radius,
             [.. t.Select(lines => (lines.Max(ChartType.Key.Width), lines.Count * ChartType.Key.LineHeight))])).ToList();
         var places = LabelPlaces.Of(items, new Box(place.Left, place.Top, place.Width, place.Height));
+        using var behind = new SKPaint { Color = SKColors.White.WithAlpha(190) };
         foreach (var (lines, found) in texts.Zip(places))
-            if (found is var (size, box))
-                foreach (var (line, text) in lines[size].Index())
-                    ChartType.Key.Draw(canvas, text, box.Left, box.Top + (line * ChartType.Key.LineHeight));
+        {
+            if (found is not var (size, box))
+                continue;
+            // The lines of the axes must not run through letters.
+            canvas.DrawRect(box.Left, box.Top, box.Width, box.Height, behind);
+            foreach (var (line, text) in lines[size].Index())
+                ChartType.Key.Draw(canvas, text, box.Left, box.Top + (line * ChartType.Key.LineHeight));
+        }
     }
 }

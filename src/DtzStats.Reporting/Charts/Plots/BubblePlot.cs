@@ -29,9 +29,11 @@ internal static class BubblePlot
         var x = Around([.. spec.Drawn.Select(b => (double)b.Quotient.Value!.Value), 1], across);
         var y = Around([.. spec.Drawn.Select(b => (double)b.Growth.Value!.Value), 0], up);
         plot.Axes.SetLimits(x.Low, x.High, y.Low, y.High);
-        var (quotients, growths) = (Ticks(x.Low, x.High), Ticks(y.Low, y.High));
-        plot.Axes.Bottom.SetTicks([.. quotients.Ticks], [.. quotients.Ticks.Select(t => NumberText.Value((decimal)t, spec.Language, 1))]);
-        plot.Axes.Left.SetTicks([.. growths.Ticks], [.. growths.Ticks.Select(t => NumberText.PercentChange((decimal)t, spec.Language, growths.Decimals))]);
+        // A scale has steps of one and more; quotients are counted in hundredths.
+        List<double> quotients = [.. Ticks(100 * x.Low, 100 * x.High).Select(t => t / 100)];
+        var growths = Ticks(y.Low, y.High);
+        plot.Axes.Bottom.SetTicks([.. quotients], [.. quotients.Select(t => NumberText.Value((decimal)t, spec.Language, 2))]);
+        plot.Axes.Left.SetTicks([.. growths], [.. growths.Select(t => NumberText.PercentChange((decimal)t, spec.Language, growths.TrueForAll(g => g % 1 == 0) ? 0 : 1))]);
         plot.Grid.XAxisStyle.MajorLineStyle.Color = Color.FromHex(ChartPalette.Grid);
         plot.Grid.YAxisStyle.MajorLineStyle.Color = Color.FromHex(ChartPalette.Grid);
         PlotFrame.NameBottom(plot, spec.QuotientAxis);
@@ -46,11 +48,8 @@ internal static class BubblePlot
         return (values.Min() - room, values.Max() + room);
     }
 
-    private static ValueScale Ticks(double low, double high)
-    {
-        var scale = ValueScale.Of(Math.Max(low, -1e9), high, fromZero: false);
-        return scale with { Ticks = [.. scale.Ticks.Where(t => low <= t && t <= high)] };
-    }
+    private static List<double> Ticks(double low, double high) =>
+        [.. ValueScale.Of(low, high, fromZero: false).Ticks.Where(t => low <= t && t <= high)];
 
     private static void Draw(Plot plot, Bubble bubble, float radius)
     {

@@ -45,6 +45,6 @@ internal static class DotPlot
         var marker = frame.Sheet.Plot.Add.Marker((double)x, frame.Y(row), MarkerShape.FilledCircle, Size, isOpen ? Colors.White : Color.FromHex(colour));
         marker.MarkerStyle.OutlineColor = Color.FromHex(colour);
         marker.MarkerStyle.OutlineWidth = 2;
-        frame.Text(row, (double)x, value.Text(spec.Kind, spec.Language), colour, isLeft ? Alignment.MiddleRight : Alignment.MiddleLeft, Size / 2);
+        frame.Text(row, (double)x, value.Text(spec.Kind, spec.Language), colour, isLeft ? Alignment.MiddleRight : Alignment.MiddleLeft, Size / 2, isOnLine: true);
     }
 }

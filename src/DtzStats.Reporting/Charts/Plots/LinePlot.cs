@@ -17,7 +17,7 @@ internal static class LinePlot
 
     private const int LeastHeight = 480;
 
-    private const float LeastBody = 300;
+    private const float LeastBody = 280;
 
     internal static Sheet Make(LineChartSpec spec, int width)
     {
@@ -33,7 +33,7 @@ internal static class LinePlot
         foreach (var annotation in spec.Annotations)
             Annotate(plot, annotation);
         if (spec.Reference is { } reference)
-            Level(plot, reference);
+            plot.Add.HorizontalLine((double)reference.Value, 1.2f, Color.FromHex(ChartPalette.Axis));
         foreach (var (line, place) in spec.Lines.Zip(places))
             Line(plot, line, place, spec.Breaks);
         plot.Axes.AddPanel(new YearBand(spec, width));
@@ -103,17 +103,5 @@ internal static class LinePlot
     {
         var line = plot.Add.VerticalLine(annotation.Year, 1, Color.FromHex(ChartPalette.Axis));
         line.LineColor = Color.FromHex(ChartPalette.Axis).WithAlpha(0.5);
-    }
-
-    /// <summary>A thin line across, with its label on it at the left.</summary>
-    private static void Level(Plot plot, ReferenceLevel level)
-    {
-        plot.Add.HorizontalLine((double)level.Value, 1.2f, Color.FromHex(ChartPalette.Axis));
-        var text = plot.Add.Text(level.Label, plot.Axes.GetLimits().Left, (double)level.Value);
-        text.LabelFontSize = ChartType.TickSize;
-        text.LabelFontColor = Color.FromHex(ChartPalette.Muted);
-        text.LabelAlignment = Alignment.LowerLeft;
-        text.OffsetX = 2;
-        text.OffsetY = -2;
     }
 }

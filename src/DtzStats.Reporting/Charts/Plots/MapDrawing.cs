@@ -7,6 +7,9 @@ namespace DtzStats.Reporting.Charts.Plots;
 /// <summary>Draws regions in their shades with white between them, and in each its name and value.</summary>
 internal sealed class MapDrawing(MapSpec spec, MapExtent extent) : Drawing
 {
+    /// <summary>In pixels; on a map narrower than this, letters are smaller.</summary>
+    private const float Narrow = 400;
+
     protected override void Draw(SKCanvas canvas, PixelRect place)
     {
         var scale = (float)Math.Min(place.Width / extent.Width, (place.Height - 4) / extent.Height);
@@ -41,7 +44,9 @@ internal sealed class MapDrawing(MapSpec spec, MapExtent extent) : Drawing
     private void Label(SKCanvas canvas, MapRegion region, SKPoint middle, PixelRect place)
     {
         var colour = IsDark(Colour(region)) ? "#FFFFFF" : ChartPalette.Ink;
-        var (name, value) = (ChartType.Name(colour), new Lettering(ChartType.Key.Typeface, ChartType.Key.Size, colour));
+        var smaller = place.Width < Narrow ? 2 : 0;
+        var name = ChartType.Name(colour) with { Size = ChartType.Name(colour).Size - smaller };
+        var value = ChartType.Key with { Colour = colour, Size = ChartType.Key.Size - smaller };
         var text = region.Value.Text(spec.Kind, spec.Language);
         var top = middle.Y - ((name.LineHeight + value.LineHeight) / 2);
         Centred(canvas, name, region.Name, middle.X, top, place);

@@ -31,7 +31,6 @@ internal static class PlotFrame
         plot.Axes.SetLimits(0, 1, 0, 1);
         plot.Axes.Left.SetTicks([], []);
         plot.Axes.Bottom.SetTicks([], []);
-        plot.Axes.AddPanel(new MarginPanel(Edge.Left));
         plot.Axes.AddPanel(new MarginPanel(Edge.Right));
     }
 

@@ -4,14 +4,14 @@ namespace DtzStats.Reporting.Charts.Plots;
 
 /// <summary>What charts of rows have: names to the left, a row for each, and room at both ends for texts beside the marks.</summary>
 /// <param name="Sheet">What they are drawn on.</param>
-/// <param name="Count">Of rows.</param>
+/// <param name="Names">Which tell how high rows are: up, the axis counts pixels.</param>
 /// <param name="PerPixel">What one pixel across stands for, in the unit of the values.</param>
-internal sealed record RowFrame(Sheet Sheet, int Count, double PerPixel)
+internal sealed record RowFrame(Sheet Sheet, RowNames Names, double PerPixel)
 {
     private const float TextGap = 7;
 
-    /// <summary>Names take at most this part of the width.</summary>
-    private const float NamesPart = 0.36f;
+    /// <summary>The height of a bar or a mark that is as high, in pixels.</summary>
+    internal const double Thickness = 16;
 
     private Plot Plot => Sheet.Plot;
 
@@ -20,26 +20,26 @@ internal sealed record RowFrame(Sheet Sheet, int Count, double PerPixel)
     internal static RowFrame Make(Sheet sheet, IReadOnlyList<string> names, double low, double high, IEnumerable<string> leftTexts, IEnumerable<string> rightTexts)
     {
         var plot = sheet.Plot;
-        var panel = new RowNames(names, sheet.Width * NamesPart);
+        var panel = new RowNames(names, sheet.Width);
         var (left, right) = (Room(leftTexts), Room(rightTexts));
         var range = high > low ? high - low : 1;
         // Axes without ticks still take some pixels.
         var perPixel = range / Math.Max(40, sheet.Width - panel.Width - ChartType.Margin - left - right - 24);
-        plot.Axes.SetLimits(low - (left * perPixel), low + range + (right * perPixel), -0.6, names.Count - 0.4);
+        plot.Axes.SetLimits(low - (left * perPixel), low + range + (right * perPixel), -panel.Height - 2, 2);
         plot.Axes.Left.SetTicks([], []);
         plot.Axes.Bottom.SetTicks([], []);
         plot.HideGrid();
         plot.Axes.AddPanel(panel);
         plot.Axes.AddPanel(new MarginPanel(Edge.Right));
-        return new RowFrame(sheet.WithBody((names.Count * panel.RowHeight) + 24), names.Count, perPixel);
+        return new RowFrame(sheet.WithBody(panel.Height + 24), panel, perPixel);
     }
 
     /// <summary>The height of a row on the value axis of rows: the first is on top.</summary>
-    internal double Y(int row) => Count - 1 - row;
+    internal double Y(int row) => -Names.MiddleOf(row);
 
     internal void Bar(int row, double from, double to, string colour, float outline = 0)
     {
-        var bar = new ScottPlot.Bar { Position = Y(row), ValueBase = from, Value = to, FillColor = Color.FromHex(colour), LineWidth = outline, LineColor = Colors.White, Orientation = Orientation.Horizontal, Size = 0.62 };
+        var bar = new ScottPlot.Bar { Position = Y(row), ValueBase = from, Value = to, FillColor = Color.FromHex(colour), LineWidth = outline, LineColor = Colors.White, Orientation = Orientation.Horizontal, Size = Thickness };
         Plot.Add.Bar(bar);
     }
 
@@ -52,12 +52,14 @@ internal sealed record RowFrame(Sheet Sheet, int Count, double PerPixel)
 
     /// <summary>A text beside a mark.</summary>
     /// <param name="away">How far it keeps from the place, in pixels, for the mark itself.</param>
-    internal void Text(int row, double x, string text, string colour, Alignment alignment, float away = 0)
+    /// <param name="isOnLine">That a line runs behind it, which must not strike it through.</param>
+    internal void Text(int row, double x, string text, string colour, Alignment alignment, float away = 0, bool isOnLine = false)
     {
         var label = Plot.Add.Text(text, x, Y(row));
         label.LabelFontSize = ChartType.TickSize;
         label.LabelFontColor = Color.FromHex(colour);
         label.LabelAlignment = alignment;
+        label.LabelBackgroundColor = isOnLine ? Colors.White : Colors.Transparent;
         label.OffsetX = alignment == Alignment.MiddleRight ? -away - 6 : alignment == Alignment.MiddleLeft ? away + 6 : 0;
     }
 

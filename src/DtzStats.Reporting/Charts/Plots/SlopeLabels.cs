@@ -18,7 +18,9 @@ internal sealed class SlopeLabels : Panel
     /// <summary>What they take below each other.</summary>
     internal float Height => _labels.Sum(l => l.Height);
 
-    public override float Measure(Paint paint) => _labels.Select(l => l.Width).DefaultIfEmpty(0).Max() + Gap + ChartType.Margin;
+    internal float Width => _labels.Select(l => l.Width).DefaultIfEmpty(0).Max() + Gap + ChartType.Margin;
+
+    public override float Measure(Paint paint) => Width;
 
     protected override void Draw(SKCanvas canvas, RenderPack pack, PixelRect place)
     {

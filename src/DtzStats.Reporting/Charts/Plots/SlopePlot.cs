@@ -7,6 +7,9 @@ internal static class SlopePlot
 {
     private const float LeastBody = 320;
 
+    /// <summary>In pixels, for half a mark.</summary>
+    private const double MarkRoom = 10;
+
     /// <summary>Narrower than this there is room for names on one side only.</summary>
     private const int NamesOnBothSides = 500;
 
@@ -18,20 +21,21 @@ internal static class SlopePlot
             return PlotFrame.Empty(sheet, spec.Language);
         var plot = sheet.Plot;
         var places = ChartPalette.Places([.. spec.Lines.Select(l => l.Name)]);
-        Axes(plot, spec, values);
-        foreach (var (line, place) in spec.Lines.Zip(places))
-            Draw(plot, line, place);
         var left = Labels(Edge.Left, spec, places, width);
         var right = Labels(Edge.Right, spec, places, width);
+        Axes(plot, spec, values, MarkRoom / Math.Max(MarkRoom * 4, width - left.Width - right.Width));
+        foreach (var (line, place) in spec.Lines.Zip(places))
+            Draw(plot, line, place);
         plot.Axes.AddPanel(left);
         plot.Axes.AddPanel(right);
         return sheet.WithBody(Math.Max(LeastBody, Math.Max(left.Height, right.Height) + 60));
     }
 
-    private static void Axes(Plot plot, SlopeChartSpec spec, List<double> values)
+    /// <param name="beside">What part of the way from one year to the other is left free at both sides.</param>
+    private static void Axes(Plot plot, SlopeChartSpec spec, List<double> values, double beside)
     {
         var range = Math.Max(values.Max() - values.Min(), 1e-6);
-        plot.Axes.SetLimits(-0.02, 1.02, values.Min() - (0.06 * range), values.Max() + (0.06 * range));
+        plot.Axes.SetLimits(-beside, 1 + beside, values.Min() - (0.06 * range), values.Max() + (0.06 * range));
         plot.HideGrid();
         plot.Axes.Left.SetTicks([], []);
         plot.Axes.Bottom.SetTicks([0, 1], [spec.From, spec.To]);
@@ -64,7 +68,7 @@ internal static class SlopePlot
             .Select(l => (l.First.Name, Place: l.Second, Value: edge == Edge.Left ? l.First.From : l.First.To, Other: l.First.To))
             .Where(l => l.Value.Value is not null)
             .Select(l => (Text(l.Name, l.Value.Text(spec.Kind, spec.Language), withNames || l.Other.Value is null, edge), ChartPalette.Line(l.Place), (double)l.Value.Value!.Value));
-        return new SlopeLabels(edge, labels, width * 0.34f);
+        return new SlopeLabels(edge, labels, width * (width >= NamesOnBothSides ? 0.34f : withNames ? 0.4f : 0.24f));
     }
 
     private static string Text(string name, string value, bool withName, Edge edge) =>

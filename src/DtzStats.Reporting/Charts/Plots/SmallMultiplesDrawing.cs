@@ -82,9 +82,17 @@ internal sealed class SmallMultiplesDrawing : Drawing
         foreach (var point in known.Where((p, i) => i == 0 || i == known.Count - 1 || p.IsProvisional || IsAlone(known, i)))
             Mark(canvas, X(inner, point.Year), Y(inner, point), point.IsProvisional, colour);
         if (known.Count > 0)
-            ChartType.Key.Draw(canvas, known[^1].Answer.Text(_spec.Kind, _spec.Language), X(inner, known[^1].Year) + 8, Y(inner, known[^1]) - (ChartType.Key.LineHeight / 2));
+            Value(canvas, known[^1].Answer.Text(_spec.Kind, _spec.Language), X(inner, known[^1].Year) + 8, Y(inner, known[^1]) - (ChartType.Key.LineHeight / 2));
         else
             ChartType.Tick.Draw(canvas, panel.Points[0].Answer.Text(_spec.Kind, _spec.Language), inner.Left + 6, inner.MidY);
+    }
+
+    /// <summary>On white, for where a line ends early it stands on the levels.</summary>
+    private static void Value(SKCanvas canvas, string text, float left, float top)
+    {
+        using var behind = new SKPaint { Color = SKColors.White };
+        canvas.DrawRect(left - 1, top, ChartType.Key.Width(text) + 2, ChartType.Key.LineHeight, behind);
+        ChartType.Key.Draw(canvas, text, left, top);
     }
 
     /// <summary>A year between two gaps has no line to be seen by.</summary>

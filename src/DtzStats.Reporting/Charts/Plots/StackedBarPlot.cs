@@ -11,7 +11,7 @@ internal static class StackedBarPlot
 {
     internal static Sheet Make(StackedBarChartSpec spec, int width)
     {
-        var sheet = PlotFrame.Make(spec, width, [.. spec.Parts.Select((p, i) => new KeyEntry(p.Label, ChartPalette.Line(i), ChartPalette.Line(i)))]);
+        var sheet = PlotFrame.Make(spec, width, [.. spec.Parts.Select((p, i) => new KeyEntry(p.Label, Colour(p, i), Colour(p, i)))]);
         if (!spec.Bars.Any(b => b.Shares.Any(s => s.Value is not null)))
             return PlotFrame.Empty(sheet, spec.Language);
         var most = spec.Bars.Max(b => b.Shares.Sum(s => (double)(s.Value ?? 0)));
@@ -21,6 +21,8 @@ internal static class StackedBarPlot
         return sheet;
     }
 
+    private static string Colour(StackedPart part, int place) => part.IsRest ? ChartPalette.Muted : ChartPalette.Line(place);
+
     private static void Draw(RowFrame frame, StackedBarChartSpec spec, StackedBar bar, int row)
     {
         var from = 0.0;
@@ -29,7 +31,7 @@ internal static class StackedBarPlot
             if (share.Value is not { } value)
                 continue;
             var to = from + (double)value;
-            frame.Bar(row, from, to, ChartPalette.Line(place), outline: 2);
+            frame.Bar(row, from, to, Colour(spec.Parts[place], place), outline: 2);
             string[] texts = [$"{spec.Parts[place].Code} {share.Text(NumberKind.Share, spec.Language)}", share.Text(NumberKind.Share, spec.Language), spec.Parts[place].Code];
             if (Array.Find(texts, t => ChartType.Key.Width(t) + 6 < (to - from) / frame.PerPixel) is { } fits)
                 frame.Text(row, (from + to) / 2, fits, "#FFFFFF", Alignment.MiddleCenter);

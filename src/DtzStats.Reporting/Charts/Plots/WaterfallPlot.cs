@@ -46,7 +46,7 @@ internal static class WaterfallPlot
         if (row + 1 < places.Count && places[row + 1] is not null)
             frame.Line(to, frame.Y(row), to, frame.Y(row + 1), ChartPalette.Axis, 1);
         if (step.IsLevel)
-            frame.Line(to, frame.Y(row) - 0.31, to, frame.Y(row) + 0.31, ChartPalette.Ink, 5);
+            frame.Line(to, frame.Y(row) - (RowFrame.Thickness / 2), to, frame.Y(row) + (RowFrame.Thickness / 2), ChartPalette.Ink, 5);
         else
             frame.Bar(row, from, to, to < from ? ChartPalette.Decrease : ChartPalette.Increase);
         frame.Text(row, Math.Max(from, to), text, ChartPalette.Ink, Alignment.MiddleLeft, away: step.Kind == NumberKind.Count ? 3 : 0);
