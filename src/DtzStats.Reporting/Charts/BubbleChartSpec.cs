@@ -33,7 +33,7 @@ public sealed record BubbleChartSpec(
         new NamedValue(b.Name, b.Size),
     });
 
-    internal override IEnumerable<string> FootNotes() => base.FootNotes()
+    internal override IEnumerable<string> FootNotes() => Drawn.Count == 0 ? base.FootNotes() : base.FootNotes()
         .Prepend(new Words(Language).Say("Een letter staat voor een bedrijfstak waarvan de naam niet past; de tabel noemt ze alle", "A letter stands for an industry whose name does not fit; the table names them all"));
 
     private protected override IReadOnlyList<TableColumn> TableColumns() =>

@@ -24,7 +24,7 @@ internal static class DotDescription
     {
         if (row is null)
             return "";
-        var (first, second) = (row.First.Text(spec.Kind, spec.Language), row.Second.Text(spec.Kind, spec.Language));
+        var (first, second) = (row.First.Spoken(spec.Kind, spec.Language), row.Second.Spoken(spec.Kind, spec.Language));
         return new Words(spec.Language).Say(
             $"{which} {spec.Second}: {row.Name}, {first} tegen {second}.",
             $"{which} {spec.Second}: {row.Name}, {first} against {second}.");

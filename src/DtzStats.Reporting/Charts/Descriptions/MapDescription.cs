@@ -12,7 +12,7 @@ internal static class MapDescription
             new Words(spec.Language).Say(
                 $"Kaart: {Spoken.Inside(spec.ValueAxis)} per {Spoken.Inside(spec.CategoryAxis)}, van hoog naar laag.",
                 $"Map: {Spoken.Inside(spec.ValueAxis)} by {Spoken.Inside(spec.CategoryAxis)}, from high to low."),
-            string.Join("; ", known.Select(r => $"{r.Name} {r.Value.Text(spec.Kind, spec.Language)}")) + ".",
+            string.Join("; ", known.Select(r => $"{r.Name} {r.Value.Spoken(spec.Kind, spec.Language)}")) + ".",
             Spoken.Lacking([.. spec.Values()], spec.Language));
     }
 }

@@ -20,7 +20,7 @@ internal static class SlopeDescription
 
     private static string FromTo(SlopeLine line, SlopeChartSpec spec, Words words)
     {
-        var (from, to) = (line.From.Text(spec.Kind, spec.Language), line.To.Text(spec.Kind, spec.Language));
+        var (from, to) = (line.From.Spoken(spec.Kind, spec.Language), line.To.Spoken(spec.Kind, spec.Language));
         var text = words.Say($"{line.Name}: van {from} naar {to}", $"{line.Name}: from {from} to {to}");
         return line.Break ? text + words.Say(" (niet te vergelijken: reeksbreuk).", " (not comparable: series break).") : text + ".";
     }

@@ -13,11 +13,11 @@ internal static class Spoken
     {
         var known = values.Where(v => v.Value.Value is not null).ToList();
         if (known.Count < 2)
-            return string.Join(' ', known.Select(v => $"{v.Name}: {v.Value.Text(kind, language)}."));
+            return string.Join(' ', known.Select(v => $"{v.Name}: {v.Value.Spoken(kind, language)}."));
         var (high, low) = (known.MaxBy(v => v.Value.Value)!, known.MinBy(v => v.Value.Value)!);
         return new Words(language).Say(
-            $"Het hoogst: {high.Name} {high.Value.Text(kind, language)}; het laagst: {low.Name} {low.Value.Text(kind, language)}.",
-            $"Highest: {high.Name} {high.Value.Text(kind, language)}; lowest: {low.Name} {low.Value.Text(kind, language)}.");
+            $"Het hoogst: {high.Name} {high.Value.Spoken(kind, language)}; het laagst: {low.Name} {low.Value.Spoken(kind, language)}.",
+            $"Highest: {high.Name} {high.Value.Spoken(kind, language)}; lowest: {low.Name} {low.Value.Spoken(kind, language)}.");
     }
 
     /// <summary>"Zonder cijfer: Hoogeveen (geheim)." Empty where all have one.</summary>

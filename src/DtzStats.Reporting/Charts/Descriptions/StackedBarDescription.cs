@@ -25,7 +25,7 @@ internal static class StackedBarDescription
         if (known.Count == 0)
             return words.Say($"{bar.Name}: geen cijfers.", $"{bar.Name}: no figures.");
         var (share, part) = known.MaxBy(s => s.First.Value);
-        var text = share.Text(NumberKind.Share, spec.Language);
+        var text = share.Spoken(NumberKind.Share, spec.Language);
         return words.Say($"{bar.Name}: het grootste genoemde deel is {part.Name}, {text}.", $"{bar.Name}: the largest named part is {part.Name}, {text}.");
     }
 }

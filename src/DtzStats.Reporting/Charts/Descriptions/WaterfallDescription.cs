@@ -7,5 +7,5 @@ internal static class WaterfallDescription
 {
     internal static string Of(WaterfallChartSpec spec) => Spoken.Joined(
         new Words(spec.Language).Say($"Watervalgrafiek: {Spoken.Inside(spec.ValueAxis)}, stap voor stap.", $"Waterfall chart: {Spoken.Inside(spec.ValueAxis)}, step by step."),
-        string.Join("; ", spec.Steps.Select(s => $"{s.Name}: {s.Value.Text(s.Kind, spec.Language)}")) + ".");
+        string.Join("; ", spec.Steps.Select(s => $"{s.Name}: {s.Value.Spoken(s.Kind, spec.Language)}")) + ".");
 }

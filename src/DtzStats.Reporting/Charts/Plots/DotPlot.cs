@@ -9,11 +9,8 @@ internal static class DotPlot
 
     internal static Sheet Make(DotPlotSpec spec, int width)
     {
-        var sheet = PlotFrame.Make(
-            spec,
-            width,
-            new KeyEntry(spec.First, ChartPalette.Increase, ChartPalette.Increase, IsRound: true),
-            new KeyEntry(spec.Second, "#FFFFFF", ChartPalette.Decrease, IsRound: true));
+        var (first, second) = Colours(spec);
+        var sheet = PlotFrame.Make(spec, width, new KeyEntry(spec.First, first, first, IsRound: true), new KeyEntry(spec.Second, "#FFFFFF", second, IsRound: true));
         List<double> values = [.. spec.Values().Where(v => v.Value.Value is not null).Select(v => (double)v.Value.Value!.Value)];
         if (values.Count == 0)
             return PlotFrame.Empty(sheet, spec.Language);
@@ -28,14 +25,21 @@ internal static class DotPlot
         return sheet;
     }
 
+    private static (string First, string Second) Colours(DotPlotSpec spec)
+    {
+        var places = ChartPalette.Places([spec.First, spec.Second]);
+        return (ChartPalette.Line(places[0]), ChartPalette.Line(places[1]));
+    }
+
     private static void Draw(RowFrame frame, DotPlotSpec spec, DotRow dots, int row)
     {
         var y = frame.Y(row);
         if (dots is { First.Value: { } one, Second.Value: { } other })
             frame.Line((double)one, y, (double)other, y, ChartPalette.Axis, 2.5f);
+        var (first, second) = Colours(spec);
         var firstIsLeft = dots.First.Value <= dots.Second.Value;
-        Mark(frame, spec, dots.Second, row, ChartPalette.Decrease, isOpen: true, isLeft: !firstIsLeft && dots.First.Value is not null);
-        Mark(frame, spec, dots.First, row, ChartPalette.Increase, isOpen: false, isLeft: firstIsLeft);
+        Mark(frame, spec, dots.Second, row, second, isOpen: true, isLeft: !firstIsLeft && dots.First.Value is not null);
+        Mark(frame, spec, dots.First, row, first, isOpen: false, isLeft: firstIsLeft);
     }
 
     private static void Mark(RowFrame frame, DotPlotSpec spec, ChartValue value, int row, string colour, bool isOpen, bool isLeft)

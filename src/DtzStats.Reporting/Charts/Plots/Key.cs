@@ -9,7 +9,7 @@ internal sealed class Key
     private const float Gap = 6;
     private const float Between = 18;
 
-    private readonly List<(KeyEntry Entry, float Left, float Top)> _places = [];
+    private readonly List<(KeyEntry Entry, IReadOnlyList<string> Lines, float Left, float Top)> _places = [];
 
     /// <param name="room">The width that the lines may take.</param>
     internal Key(IReadOnlyList<KeyEntry> entries, float room)
@@ -17,24 +17,25 @@ internal sealed class Key
         var (left, top) = (0f, 0f);
         foreach (var entry in entries)
         {
-            var width = Sign + Gap + ChartType.Key.Width(entry.Text);
+            var lines = ChartType.Key.Wrap(entry.Text, room - Sign - Gap);
+            var width = Sign + Gap + lines.Max(ChartType.Key.Width);
             if (left > 0 && left + width > room)
-                (left, top) = (0, top + ChartType.Key.LineHeight + 2);
-            _places.Add((entry, left, top));
+                (left, top) = (0, Height + 2);
+            _places.Add((entry, lines, left, top));
+            Height = Math.Max(Height, top + (lines.Count * ChartType.Key.LineHeight));
             left += width + Between;
         }
-
-        Height = entries.Count == 0 ? 0 : top + ChartType.Key.LineHeight;
     }
 
     internal float Height { get; }
 
     internal void Draw(SKCanvas canvas, float x, float y)
     {
-        foreach (var (entry, left, top) in _places)
+        foreach (var (entry, lines, left, top) in _places)
         {
             Draw(canvas, entry, x + left, y + top + ((ChartType.Key.LineHeight - Sign) / 2));
-            ChartType.Key.Draw(canvas, entry.Text, x + left + Sign + Gap, y + top);
+            foreach (var (line, text) in lines.Index())
+                ChartType.Key.Draw(canvas, text, x + left + Sign + Gap, y + top + (line * ChartType.Key.LineHeight));
         }
     }
 

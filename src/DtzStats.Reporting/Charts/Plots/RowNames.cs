@@ -3,7 +3,7 @@ using SkiaSharp;
 
 namespace DtzStats.Reporting.Charts.Plots;
 
-/// <summary>Names of rows: to the left of them, broken where they are long; on a narrow chart above them, to leave the marks the width.</summary>
+/// <summary>Names of rows: to the left of them, broken where they are long; on a narrow chart above them, to leave the marks the width, and then on white, for lines run from row to row.</summary>
 internal sealed class RowNames : Panel
 {
     private const float Gap = 8;
@@ -44,6 +44,7 @@ internal sealed class RowNames : Panel
 
     protected override void Draw(SKCanvas canvas, RenderPack pack, PixelRect place)
     {
+        using var behind = new SKPaint { Color = SKColors.White };
         foreach (var (row, lines) in _names.Index())
         {
             var middle = pack.Plot.Axes.Left.GetPixel(-MiddleOf(row), pack.DataRect);
@@ -52,6 +53,8 @@ internal sealed class RowNames : Panel
             foreach (var (line, text) in lines.Index())
             {
                 var left = _isAbove ? ChartType.Margin : pack.DataRect.Left - Gap - ChartType.Key.Width(text);
+                if (_isAbove)
+                    canvas.DrawRect(left, top + (line * ChartType.Key.LineHeight), ChartType.Key.Width(text) + 3, ChartType.Key.LineHeight - 1, behind);
                 ChartType.Key.Draw(canvas, text, left, top + (line * ChartType.Key.LineHeight));
             }
         }

@@ -25,6 +25,8 @@ internal static class StackedBarPlot
 
     private static void Draw(RowFrame frame, StackedBarChartSpec spec, StackedBar bar, int row)
     {
+        if (bar.Shares.Count > 0 && bar.Shares.All(s => s.Value is null))
+            frame.Text(row, 0, bar.Shares[0].Text(NumberKind.Share, spec.Language), ChartPalette.Muted, Alignment.MiddleLeft);
         var from = 0.0;
         foreach (var (place, share) in bar.Shares.Index())
         {
