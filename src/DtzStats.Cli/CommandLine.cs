@@ -66,6 +66,7 @@ internal static class CommandLine
             RankCommand.Build(common, screen, time),
             ChartCommand.Build(common, screen, time),
             ReportCommand.Build(common, screen, time),
+            GalleryCommand.Build(common, screen, time),
             VerifyCommand.Build(common, screen, time),
         ];
         foreach (var command in commands)

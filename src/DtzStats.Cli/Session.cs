@@ -47,7 +47,23 @@ internal sealed record Session(Screen Screen, Language Language, string DbPath, 
     }
 
     /// <summary>The same, with figures as this choice has them.</summary>
-    internal Session Under(ReleaseChoice choice) => this with { Choice = choice, Codelists = choice.Codelists(this) ?? Codelists };
+    internal Session Under(ReleaseChoice choice)
+    {
+        var session = this with { Choice = choice };
+        return choice.Reference.Release is null ? session
+            : session with { Codelists = CodelistReader.Read(name => session.OpenData(ReleaseFiles.CodelistPrefix + name)) };
+    }
+
+    /// <summary>A file of the data folder; of a release as it was when the release was made.</summary>
+    /// <param name="name">With its folder and forward slashes: "codelists/regions.csv".</param>
+    /// <exception cref="IOException">It is not there, or cannot be read.</exception>
+    internal Stream OpenData(string name)
+    {
+        if (Choice.Reference.Release is not { } release)
+            return File.OpenRead(Path.Combine(DataFolder, name));
+        using var store = OpenForReading();
+        return store.Releases.Open(release, name);
+    }
 
     internal Importer Importer() => new(Codelists, KnownSourcesOrNone(), MappingsOrNone(), Time);
 

@@ -38,12 +38,9 @@ internal static class ReportCommand
 
     private static int Run(Session session, ParseResult parsed, ReportOptions options)
     {
-        var since = SeriesRequest.YearOf(parsed, options.Since) ?? new Period(DefaultSince);
-        var year = SeriesRequest.YearOf(parsed, options.Year);
-        if (year <= since)
-            throw CommandException.Usage($"--year {year} ligt niet na --since {since}", $"--year {year} is not after --since {since}");
+        var (since, year) = YearsOf(parsed, options);
         var formats = options.FormatsOf(parsed);
-        if (IsEmpty(session) && ImportCommand.Run(session, session.SourcesFolder) is not ExitCode.Done and var refused)
+        if (LoadIfEmpty(session) is not ExitCode.Done and var refused)
             return refused;
         var folder = parsed.GetValue(options.Out) ?? DefaultFolder;
         session = session.Publish(parsed, options.Publishing);
@@ -67,6 +64,19 @@ internal static class ReportCommand
             throw new CommandException(ExitCode.Failed, e.Text, e);
         }
     }
+
+    /// <exception cref="CommandException">The years are not in order.</exception>
+    internal static (Period Since, Period? Year) YearsOf(ParseResult parsed, ReportOptions options)
+    {
+        var since = SeriesRequest.YearOf(parsed, options.Since) ?? new Period(DefaultSince);
+        var year = SeriesRequest.YearOf(parsed, options.Year);
+        return year <= since
+            ? throw CommandException.Usage($"--year {year} ligt niet na --since {since}", $"--year {year} is not after --since {since}")
+            : (since, year);
+    }
+
+    /// <summary>Imports what comes with the program, where there is nothing yet.</summary>
+    internal static int LoadIfEmpty(Session session) => IsEmpty(session) ? ImportCommand.Run(session, session.SourcesFolder) : ExitCode.Done;
 
     private static bool IsEmpty(Session session)
     {

@@ -3,7 +3,6 @@ using DtzStats.Cli.Options;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Releases;
-using DtzStats.Ingestion.Codes;
 using DtzStats.Storage;
 
 namespace DtzStats.Cli.Publishing;
@@ -51,14 +50,5 @@ internal sealed record ReleaseChoice(ReleaseReference Reference, string? AsOf)
             : near is not null ? ($"bedoelt u \"{near}\"?", $"did you mean \"{near}\"?")
             : ($"wel: {string.Join(", ", all.Select(r => r.Name))}", $"there are: {string.Join(", ", all.Select(r => r.Name))}");
         throw CommandException.Usage($"er is geen publicatie \"{name}\"; {dutch}", $"there is no release \"{name}\"; {english}");
-    }
-
-    /// <summary>The codelists of the release, so that names and compositions are those of when it was made; null where there is no release.</summary>
-    internal Codelists? Codelists(Session session)
-    {
-        if (Reference.Release is not { } release)
-            return null;
-        using var store = session.OpenForReading();
-        return CodelistReader.Read(name => store.Releases.Open(release, ReleaseFiles.CodelistPrefix + name));
     }
 }

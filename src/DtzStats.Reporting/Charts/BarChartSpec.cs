@@ -1,4 +1,6 @@
+using DtzStats.Core.Analysis;
 using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions.Tables;
 
 namespace DtzStats.Reporting.Charts;
 
@@ -15,7 +17,24 @@ public sealed record BarChartSpec(
     Language Language,
     IReadOnlyList<Bar> Bars,
     bool IsChange)
-    : ChartSpec(Title, Subtitle, ValueAxis, CategoryAxis, Source, Mark, Description, Language);
+    : ChartSpec(Title, Subtitle, ValueAxis, CategoryAxis, Source, Mark, Description, Language)
+{
+    internal override IEnumerable<NamedValue> Values() => Bars.Select(b => new NamedValue(b.Name, b.Answer));
+
+    /// <summary>Each bar has its text, and an empty place says why.</summary>
+    internal override IEnumerable<string> FootNotes() => [];
+
+    private protected override IReadOnlyList<TableColumn> TableColumns() =>
+        [new(CategoryAxis, NumberKind.Text), new(ValueAxis, IsChange ? NumberKind.Change : NumberKind.Count)];
+
+    private protected override IReadOnlyList<TableRow> TableRows() => [.. Bars.Select(b => new TableRow([TableCell.Of(b.Name), b.Answer.Cell]))];
+}
 
 /// <summary>One bar; without a value its place stays empty and says why.</summary>
-public sealed record Bar(string Name, decimal? Value, string ValueText);
+public sealed record Bar(string Name, decimal? Value, string ValueText)
+{
+    /// <summary>Why it has no value; of no meaning where it has one.</summary>
+    public NoAnswer Reason { get; init; } = NoAnswer.Missing;
+
+    internal ChartValue Answer => new(Value is { } value ? Core.Analysis.Answer.Of(value) : Core.Analysis.Answer.Without(Reason));
+}

@@ -1,6 +1,6 @@
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
-using DtzStats.Reporting.Formatting;
+using DtzStats.Reporting.Editions.Tables;
 
 namespace DtzStats.Reporting.Charts;
 
@@ -10,10 +10,19 @@ internal static class ChartDescription
     internal static string Of(IReadOnlyList<LineSeries> lines, string measure, Language language)
     {
         var kind = language == Language.Dutch ? $"Lijngrafiek van het aantal {measure} per jaar." : $"Line chart of the number of {measure} a year.";
-        return string.Join(' ', lines.Select(l => Of(l, language)).Prepend(kind));
+        return string.Join(' ', lines.Select(l => Of(l, NumberKind.Count, language)).Prepend(kind));
     }
 
-    private static string Of(LineSeries line, Language language)
+    /// <summary>Of lines that stand at 100 in one year.</summary>
+    internal static string OfIndex(IReadOnlyList<LineSeries> lines, string measure, string baseYear, Language language)
+    {
+        var kind = language == Language.Dutch
+            ? $"Lijngrafiek van {measure} per jaar als index, met {baseYear} als 100."
+            : $"Line chart of {measure} a year as an index, with {baseYear} as 100.";
+        return string.Join(' ', lines.Select(l => Of(l, NumberKind.Index, language)).Prepend(kind));
+    }
+
+    internal static string Of(LineSeries line, NumberKind kind, Language language)
     {
         var dutch = language == Language.Dutch;
         var points = line.Points.Where(p => p.Value is not null).ToList();
@@ -21,15 +30,15 @@ internal static class ChartDescription
             return dutch ? $"{line.Name}: geen cijfers." : $"{line.Name}: no figures.";
         var (first, last) = (points[0], points[^1]);
         if (points.Count == 1)
-            return $"{line.Name}: {Number(first, language)} ({new Period(first.Year)}).";
+            return $"{line.Name}: {Number(first, kind, language)} ({new Period(first.Year)}).";
         var (high, low) = (points.MaxBy(p => p.Value)!, points.MinBy(p => p.Value)!);
         var text = dutch
-            ? $"{line.Name}: van {Number(first, language)} in {new Period(first.Year)} naar {Number(last, language)} in {new Period(last.Year)}"
-            : $"{line.Name}: from {Number(first, language)} in {new Period(first.Year)} to {Number(last, language)} in {new Period(last.Year)}";
+            ? $"{line.Name}: van {Number(first, kind, language)} in {new Period(first.Year)} naar {Number(last, kind, language)} in {new Period(last.Year)}"
+            : $"{line.Name}: from {Number(first, kind, language)} in {new Period(first.Year)} to {Number(last, kind, language)} in {new Period(last.Year)}";
         return dutch
-            ? $"{text}; hoogste {Number(high, language)} ({new Period(high.Year)}), laagste {Number(low, language)} ({new Period(low.Year)})."
-            : $"{text}; highest {Number(high, language)} ({new Period(high.Year)}), lowest {Number(low, language)} ({new Period(low.Year)}).";
+            ? $"{text}; hoogste {Number(high, kind, language)} ({new Period(high.Year)}), laagste {Number(low, kind, language)} ({new Period(low.Year)})."
+            : $"{text}; highest {Number(high, kind, language)} ({new Period(high.Year)}), lowest {Number(low, kind, language)} ({new Period(low.Year)}).";
     }
 
-    private static string Number(LinePoint point, Language language) => NumberText.Value(point.Value!.Value, language);
+    private static string Number(LinePoint point, NumberKind kind, Language language) => (point.Answer with { IsProvisional = false }).Text(kind, language);
 }

@@ -9,10 +9,11 @@ public static class ChartImage
     /// <summary>In pixels, for a page of a report.</summary>
     public const int DefaultWidth = 900;
 
-    private const int LineHeight = 480;
+    /// <summary>In pixels, for half a page.</summary>
+    public const int HalfWidth = 560;
 
-    /// <summary>What stands above and below the bars.</summary>
-    private const int AroundBars = 190;
+    /// <summary>In pixels, for a telephone.</summary>
+    public const int PhoneWidth = 360;
 
     // ScottPlot keeps its fonts in static fields.
     private static readonly Lock OneAtATime = new();
@@ -23,9 +24,9 @@ public static class ChartImage
     {
         lock (OneAtATime)
         {
-            using var plot = Make(spec, width);
-            plot.ScaleFactor = 2;
-            return plot.GetImageBytes(2 * width, 2 * HeightOf(spec), ImageFormat.Png);
+            using var sheet = Make(spec, width);
+            sheet.Plot.ScaleFactor = 2;
+            return sheet.Plot.GetImageBytes(2 * width, 2 * sheet.Height, ImageFormat.Png);
         }
     }
 
@@ -38,18 +39,22 @@ public static class ChartImage
     {
         lock (OneAtATime)
         {
-            using var plot = Make(spec, width);
-            return AccessibleSvg.Of(plot.GetSvgXml(width, HeightOf(spec)), spec);
+            using var sheet = Make(spec, width);
+            return AccessibleSvg.Of(sheet.Plot.GetSvgXml(width, sheet.Height), spec);
         }
     }
 
-    private static Plot Make(ChartSpec spec, int width) => spec switch
+    internal static Sheet Make(ChartSpec spec, int width) => spec switch
     {
         LineChartSpec lines => LinePlot.Make(lines, width),
         BarChartSpec bars => BarPlot.Make(bars, width),
+        StackedBarChartSpec stacked => StackedBarPlot.Make(stacked, width),
+        SlopeChartSpec slopes => SlopePlot.Make(slopes, width),
+        DotPlotSpec dots => DotPlot.Make(dots, width),
+        WaterfallChartSpec waterfall => WaterfallPlot.Make(waterfall, width),
+        BubbleChartSpec bubbles => BubblePlot.Make(bubbles, width),
+        SmallMultiplesSpec panels => SmallMultiplesPlot.Make(panels, width),
+        MapSpec map => MapPlot.Make(map, width),
         _ => throw new NotSupportedException($"Charts of {spec.GetType().Name} cannot be drawn."),
     };
-
-    private static int HeightOf(ChartSpec spec) =>
-        spec is BarChartSpec bars ? AroundBars + (Math.Max(3, bars.Bars.Count) * BarPlot.PixelsPerBar) : LineHeight;
 }

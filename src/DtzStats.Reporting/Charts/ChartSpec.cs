@@ -1,4 +1,5 @@
 using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions.Tables;
 
 namespace DtzStats.Reporting.Charts;
 
@@ -18,4 +19,19 @@ public abstract record ChartSpec(
     string Source,
     string? Mark,
     string Description,
-    Language Language);
+    Language Language)
+{
+    /// <summary>The figures of the chart, all of them and as exact as they are.</summary>
+    /// <param name="name">The file name of the table, without extension.</param>
+    public TableSpec Table(string name) => new(name, Subtitle, Source, Mark, TableColumns(), TableRows());
+
+    /// <summary>Every value with what it is of, in the order in which they are told.</summary>
+    internal abstract IEnumerable<NamedValue> Values();
+
+    /// <summary>What stands under the chart on its signs and its empty places.</summary>
+    internal virtual IEnumerable<string> FootNotes() => ValueNotes.Of([.. Values()], Language);
+
+    private protected abstract IReadOnlyList<TableColumn> TableColumns();
+
+    private protected abstract IReadOnlyList<TableRow> TableRows();
+}

@@ -35,14 +35,14 @@ public static class SeriesChart
             FromZero: false);
     }
 
-    private static LineSeries LineOf(Series series, Period since, Period? until, Language language) => new(
+    internal static LineSeries LineOf(Series series, Period since, Period? until, Language language) => new(
         series.Region.Name.In(language),
         [.. series.Figures
             .Where(f => f.Period >= since && (until is not { } last || f.Period <= last))
-            .Select(f => new LinePoint(f.Period.Year, f.Value, f.IsProvisional))]);
+            .Select(f => LinePoint.Of(f.Period, ChartValue.Of(f)))]);
 
     /// <summary>"Hardenberg 2009 en 2010: geheim": the years within the chart that have no figure, and why.</summary>
-    private static IEnumerable<string> Gaps(Series series, Period since, Period? until, Language language) => series.Figures
+    internal static IEnumerable<string> Gaps(Series series, Period since, Period? until, Language language) => series.Figures
         .Where(f => f.Value is null && f.Period >= since && (until is not { } last || f.Period <= last))
         .GroupBy(f => f.Reason)
         .Select(g => $"{series.Region.Name.In(language)} {Lists.Of([.. g.Select(f => f.Period.ToString())], language)}: {ReasonText.InBrief(g.Key, language)}");
@@ -53,9 +53,9 @@ public static class SeriesChart
         return $"{series.Category.Name.In(language)}, {range}";
     }
 
-    private static List<ChartBreak> BreaksOf(Series series, List<int> years, Language language) =>
+    internal static List<ChartBreak> BreaksOf(Series series, List<int> years, Language language) =>
         [.. series.Breaks.Where(b => years.Min() < b.Year && b.Year <= years.Max())
             .Select(b => new ChartBreak(b.Year, language == Language.Dutch ? "reeksbreuk" : "series break"))];
 
-    private static string Capital(string text) => string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
+    internal static string Capital(string text) => string.Concat(char.ToUpperInvariant(text[0]).ToString(), text.AsSpan(1));
 }

@@ -25,5 +25,5 @@ internal static class ChangeBars
     }
 
     private static Bar Bar(string name, Answer change, EditionRequest request) =>
-        new(name, change.Value, change.Value is null ? ReasonText.InBrief(change.Reason, request.Language) : AnswerText.Change(change, request.Language));
+        new(name, change.Value, change.Value is null ? ReasonText.InBrief(change.Reason, request.Language) : AnswerText.Change(change, request.Language)) { Reason = change.Reason };
 }

@@ -1,7 +1,6 @@
 using System.Xml.Linq;
 using DtzStats.Core.Languages;
 using DtzStats.Reporting.Charts;
-using DtzStats.Reporting.Charts.Plots;
 
 namespace DtzStats.Reporting.Tests.Charts;
 
@@ -46,8 +45,8 @@ internal static class Examples
     /// <summary>The chart before its texts become outlines.</summary>
     internal static XElement Drawn(ChartSpec spec, int width = ChartImage.DefaultWidth)
     {
-        using var plot = spec is LineChartSpec lines ? LinePlot.Make(lines, width) : BarPlot.Make((BarChartSpec)spec, width);
-        return XDocument.Parse(plot.GetSvgXml(width, 480)).Root!;
+        using var sheet = ChartImage.Make(spec, width);
+        return XDocument.Parse(sheet.Plot.GetSvgXml(width, sheet.Height)).Root!;
     }
 
     internal static List<string> Texts(ChartSpec spec, int width = ChartImage.DefaultWidth) =>

@@ -16,6 +16,11 @@ internal static class ChartType
 
     internal static Lettering Source { get; } = new(ChartFonts.Regular, 12.5f, ChartPalette.Muted);
 
+    internal static Lettering Tick { get; } = new(ChartFonts.Regular, TickSize, ChartPalette.Muted);
+
+    /// <summary>Names of rows, values beside their marks, and what signs stand for.</summary>
+    internal static Lettering Key { get; } = new(ChartFonts.Regular, TickSize, ChartPalette.Ink);
+
     internal static Lettering Mark { get; } = new(ChartFonts.SemiBold, 13.5f, ChartPalette.Mark);
 
     internal static Lettering Name(string colour) => new(ChartFonts.SemiBold, 13.5f, colour);

@@ -11,7 +11,7 @@ internal sealed class FooterPanel : Panel
 
     private readonly List<(Lettering Lettering, string Text)> _lines;
 
-    internal FooterPanel(ChartSpec spec, int width, IEnumerable<string> notes)
+    internal FooterPanel(ChartSpec spec, int width)
         : base(Edge.Bottom)
     {
         var room = width - (2 * ChartType.Margin);
@@ -19,12 +19,14 @@ internal sealed class FooterPanel : Panel
         var mark = spec.Mark is { } text && !spec.Source.Contains(text, StringComparison.OrdinalIgnoreCase) ? text : "";
         _lines =
         [
-            .. notes.Append(spec.Source).SelectMany(t => ChartType.Source.Wrap(t, room)).Select(l => (ChartType.Source, l)),
+            .. spec.FootNotes().Append(spec.Source).SelectMany(t => ChartType.Source.Wrap(t, room)).Select(l => (ChartType.Source, l)),
             .. ChartType.Mark.Wrap(mark, room).Select(l => (ChartType.Mark, l)),
         ];
     }
 
-    public override float Measure(Paint paint) => Gap + _lines.Sum(l => l.Lettering.LineHeight) + ChartType.Margin;
+    internal float Height => Gap + _lines.Sum(l => l.Lettering.LineHeight) + ChartType.Margin;
+
+    public override float Measure(Paint paint) => Height;
 
     protected override void Draw(SKCanvas canvas, RenderPack pack, PixelRect place)
     {

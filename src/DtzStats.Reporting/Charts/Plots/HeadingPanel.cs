@@ -4,15 +4,16 @@ using SkiaSharp;
 
 namespace DtzStats.Reporting.Charts.Plots;
 
-/// <summary>Above the plot: title, subtitle, the mark where there is one, and what the value axis counts.</summary>
+/// <summary>Above the plot: title, subtitle, the mark where there is one, what the value axis counts, and what signs stand for.</summary>
 internal sealed class HeadingPanel : Panel
 {
     private const float Gap = 8;
 
     private readonly List<(Lettering Lettering, string Text)> _lines;
     private readonly bool _hasMark;
+    private readonly Key _key;
 
-    internal HeadingPanel(ChartSpec spec, int width)
+    internal HeadingPanel(ChartSpec spec, int width, IReadOnlyList<KeyEntry> key)
         : base(Edge.Top)
     {
         var room = width - (2 * ChartType.Margin);
@@ -22,11 +23,14 @@ internal sealed class HeadingPanel : Panel
             .. Wrapped(ChartType.Title, spec.Title, room),
             .. Wrapped(ChartType.Subtitle, spec.Subtitle, room),
             .. Wrapped(ChartType.Mark, spec.Mark ?? "", room),
-            .. Wrapped(ChartType.AxisTitle, spec is BarChartSpec ? "" : spec.ValueAxis, room),
+            .. Wrapped(ChartType.AxisTitle, spec.ValueAxis, room),
         ];
+        _key = new Key(key, room);
     }
 
-    public override float Measure(Paint paint) => ChartType.Margin + _lines.Sum(l => l.Lettering.LineHeight) + (_hasMark ? 2 * Gap : Gap) + Gap;
+    internal float Height => ChartType.Margin + _lines.Sum(l => l.Lettering.LineHeight) + (_hasMark ? 2 * Gap : Gap) + Gap + (_key.Height > 0 ? _key.Height + Gap : 0);
+
+    public override float Measure(Paint paint) => Height;
 
     protected override void Draw(SKCanvas canvas, RenderPack pack, PixelRect place)
     {
@@ -39,6 +43,8 @@ internal sealed class HeadingPanel : Panel
             lettering.Draw(canvas, text, ChartType.Margin, top);
             top += lettering.LineHeight;
         }
+
+        _key.Draw(canvas, ChartType.Margin, top + Gap);
     }
 
     private static IEnumerable<(Lettering Lettering, string Text)> Wrapped(Lettering lettering, string text, float room) =>

@@ -12,13 +12,14 @@ internal sealed class LineNames : Panel
 
     private readonly List<Name> _names;
 
+    /// <param name="places">Of each line, for its colour.</param>
     /// <param name="room">The most room that names may take; longer ones are broken.</param>
-    internal LineNames(IReadOnlyList<LineSeries> lines, float room)
+    internal LineNames(IReadOnlyList<LineSeries> lines, IReadOnlyList<int> places, float room)
         : base(Edge.Right) => _names =
         [
-            .. lines.Index()
-                .Where(l => l.Item.Points.Any(p => p.Value is not null))
-                .Select(l => Name.Of(l.Item, ChartType.Name(ChartPalette.Line(l.Index)), room))
+            .. lines.Zip(places)
+                .Where(l => l.First.Points.Any(p => p.Value is not null))
+                .Select(l => Name.Of(l.First, ChartType.Name(ChartPalette.Line(l.Second)), room))
                 .OrderByDescending(n => n.End.Value),
         ];
 

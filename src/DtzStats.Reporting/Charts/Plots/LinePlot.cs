@@ -1,4 +1,3 @@
-using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Reporting.Formatting;
 using ScottPlot;
@@ -13,49 +12,47 @@ internal static class LinePlot
 
     private static readonly int[] YearSteps = [1, 2, 5, 10, 20];
 
-    private static readonly MarkerShape[] Markers =
+    internal static readonly MarkerShape[] Markers =
         [MarkerShape.FilledCircle, MarkerShape.FilledSquare, MarkerShape.FilledTriangleUp, MarkerShape.FilledDiamond, MarkerShape.FilledTriangleDown, MarkerShape.FilledCircle];
 
-    internal static Plot Make(LineChartSpec spec, int width)
+    private const int LeastHeight = 480;
+
+    private const float LeastBody = 280;
+
+    internal static Sheet Make(LineChartSpec spec, int width)
     {
         var points = spec.Lines.SelectMany(l => l.Points).ToList();
-        var plot = PlotFrame.Make(spec, width, Notes(spec, points));
+        var sheet = PlotFrame.Make(spec, width);
         if (points.TrueForAll(p => p.Value is null))
-        {
-            PlotFrame.Empty(plot, spec.Language);
-            return plot;
-        }
-
+            return PlotFrame.Empty(sheet, spec.Language);
+        var plot = sheet.Plot;
+        var places = ChartPalette.Places([.. spec.Lines.Select(l => l.Name)]);
         Axes(plot, spec, points, width);
         foreach (var chartBreak in spec.Breaks)
             Break(plot, chartBreak);
-        foreach (var (place, line) in spec.Lines.Index())
+        foreach (var annotation in spec.Annotations)
+            Annotate(plot, annotation);
+        if (spec.Reference is { } reference)
+            plot.Add.HorizontalLine((double)reference.Value, 1.2f, Color.FromHex(ChartPalette.Axis));
+        foreach (var (line, place) in spec.Lines.Zip(places))
             Line(plot, line, place, spec.Breaks);
-        plot.Axes.AddPanel(new LineNames(spec.Lines, width * 0.28f));
-        return plot;
-    }
-
-    private static IEnumerable<string> Notes(LineChartSpec spec, List<LinePoint> points)
-    {
-        if (points.Exists(p => p is { IsProvisional: true, Value: not null }))
-            yield return spec.Language == Language.Dutch ? "Open teken: voorlopig cijfer" : "Open marker: provisional figure";
-        foreach (var note in spec.Notes)
-            yield return note;
+        plot.Axes.AddPanel(new YearBand(spec, width));
+        plot.Axes.AddPanel(new LineNames(spec.Lines, places, width * 0.28f));
+        return sheet.WithBody(LeastBody, LeastHeight);
     }
 
     private static void Axes(Plot plot, LineChartSpec spec, List<LinePoint> points, int width)
     {
         var (first, last) = (points.Min(p => p.Year), points.Max(p => p.Year));
         var values = points.Where(p => p.Value is not null).Select(p => (double)p.Value!.Value).ToList();
+        if (spec.Reference is { } reference)
+            values.Add((double)reference.Value);
         var scale = ValueScale.Of(values.Min(), values.Max(), spec.FromZero);
         plot.Axes.SetLimits(first - 0.4, last + 0.4, scale.Bottom, scale.Top);
         plot.Axes.Left.SetTicks([.. scale.Ticks], [.. scale.Ticks.Select(t => NumberText.Value((decimal)t, spec.Language, scale.Decimals))]);
         var years = Years(first, last, width);
         plot.Axes.Bottom.TickGenerator = new NumericManual([.. years.Select(y => (double)y)], [.. years.Select(y => new Period(y).ToString())]);
-        plot.Axes.Bottom.Label.Text = spec.CategoryAxis;
-        plot.Axes.Bottom.Label.FontSize = ChartType.TickSize;
-        plot.Axes.Bottom.Label.Bold = false;
-        plot.Axes.Bottom.Label.ForeColor = Color.FromHex(ChartPalette.Muted);
+        PlotFrame.NameBottom(plot, spec.CategoryAxis);
         plot.Axes.Bottom.FrameLineStyle.Width = 1;
         plot.Axes.Bottom.FrameLineStyle.Color = Color.FromHex(ChartPalette.Axis);
         plot.Grid.XAxisStyle.IsVisible = false;
@@ -63,7 +60,7 @@ internal static class LinePlot
     }
 
     /// <summary>Each year where there is room, else every second or fifth, counted back from the last.</summary>
-    private static List<int> Years(int first, int last, int width)
+    internal static List<int> Years(int first, int last, int width)
     {
         var fit = Math.Max(2, (int)(width * 0.65f / LeastPixelsPerYear));
         var step = YearSteps.First(s => s == YearSteps[^1] || (last - first) / s < fit);
@@ -73,7 +70,7 @@ internal static class LinePlot
     private static void Line(Plot plot, LineSeries line, int place, IReadOnlyList<ChartBreak> breaks)
     {
         var colour = Color.FromHex(ChartPalette.Line(place));
-        foreach (var run in Runs(line.Points, breaks))
+        foreach (var run in LineRuns.Of(line.Points, breaks))
         {
             var scatter = plot.Add.Scatter(run.Select(p => (double)p.Year).ToArray(), run.Select(p => (double)p.Value!.Value).ToArray(), colour);
             scatter.LineWidth = 2.5f;
@@ -88,25 +85,6 @@ internal static class LinePlot
         }
     }
 
-    /// <summary>Stretches of years that follow one another with a value in each, and no break between.</summary>
-    private static IEnumerable<List<LinePoint>> Runs(IReadOnlyList<LinePoint> points, IReadOnlyList<ChartBreak> breaks)
-    {
-        var run = new List<LinePoint>();
-        foreach (var point in points.Where(p => p.Value is not null).OrderBy(p => p.Year))
-        {
-            if (run.Count > 0 && (run[^1].Year + 1 != point.Year || breaks.Any(b => b.Year == point.Year)))
-            {
-                yield return run;
-                run = [];
-            }
-
-            run.Add(point);
-        }
-
-        if (run.Count > 0)
-            yield return run;
-    }
-
     /// <summary>A line of dashes. They are drawn one by one, because SVG drawing here knows no patterns.</summary>
     private static void Break(Plot plot, ChartBreak chartBreak)
     {
@@ -119,11 +97,11 @@ internal static class LinePlot
             dash.LineColor = Color.FromHex(ChartPalette.Axis);
             dash.LineWidth = 1.2f;
         }
+    }
 
-        var text = plot.Add.Text(chartBreak.Label, x, limits.Top);
-        text.LabelFontSize = ChartType.TickSize;
-        text.LabelFontColor = Color.FromHex(ChartPalette.Muted);
-        text.LabelAlignment = Alignment.UpperLeft;
-        text.OffsetX = 5;
+    private static void Annotate(Plot plot, ChartAnnotation annotation)
+    {
+        var line = plot.Add.VerticalLine(annotation.Year, 1, Color.FromHex(ChartPalette.Axis));
+        line.LineColor = Color.FromHex(ChartPalette.Axis).WithAlpha(0.5);
     }
 }

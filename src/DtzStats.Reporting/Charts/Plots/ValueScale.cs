@@ -7,14 +7,15 @@ internal sealed record ValueScale(double Bottom, double Top, IReadOnlyList<doubl
     private const int Steps = 5;
 
     /// <summary>Steps of 1, 2, 2.5 or 5 times a power of ten; counts never get ticks below one.</summary>
-    internal static ValueScale Of(double least, double most, bool fromZero)
+    /// <param name="steps">About how many there are to be.</param>
+    internal static ValueScale Of(double least, double most, bool fromZero, int steps = Steps)
     {
         var low = fromZero ? Math.Min(0, least) : least;
         var range = most - low;
         // A flat line gets room above and below, in proportion to its height.
         if (range <= 0)
             range = Math.Max(Math.Abs(most) * 0.1, 1);
-        var step = RoundUp(range / Steps);
+        var step = RoundUp(range / steps);
         var bottom = Math.Floor((low - (fromZero ? 0 : 0.05 * range)) / step) * step;
         if (low >= 0)
             bottom = Math.Max(0, bottom);

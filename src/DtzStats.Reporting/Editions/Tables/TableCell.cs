@@ -40,7 +40,7 @@ public sealed record TableCell
     /// <summary>A yes or no for machines; in CSV "yes" or "no".</summary>
     public static TableCell Of(bool holds) => Of(holds ? "yes" : "no") with { Value = holds };
 
-    public static TableCell Of(Answer answer) => new(null, answer, false);
+    public static TableCell Of(Answer answer, bool isProvisional = false) => new(null, answer, isProvisional && answer.Value is not null);
 
     public static TableCell Of(Figure? figure) =>
         new(null, figure?.Answer ?? Core.Analysis.Answer.Without(NoAnswer.Missing), figure?.IsProvisional ?? false);

@@ -1,0 +1,66 @@
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Analysis.Profiles;
+using DtzStats.Core.Classifications;
+using DtzStats.Core.Languages;
+using DtzStats.Reporting.Charts.Descriptions;
+using DtzStats.Reporting.Editions;
+using DtzStats.Reporting.Formatting;
+
+namespace DtzStats.Reporting.Charts.Builders;
+
+/// <summary>Makes stacked bars of the industries of several regions, the largest by name and the others together.</summary>
+public static class SectorShares
+{
+    private const int Named = 5;
+
+    /// <summary>
+    /// One bar a region. Which industries have a piece of their own is the same in all bars: the largest
+    /// over all of them. What is left is one piece, without a value where one of its industries has none.
+    /// </summary>
+    /// <param name="structures">Of one dataset, measure and year; the first one is the region that the others belong to.</param>
+    public static StackedBarChartSpec Of(IReadOnlyList<RegionStructure> structures, Language language, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(structures);
+        var words = new Words(language);
+        var first = structures[0];
+        var (measure, year) = (first.Total.Measure.Name.In(language), first.Period);
+        var named = Largest(structures);
+        var rest = words.Say("Overig", "Other");
+        List<StackedPart> others = first.Sectors.Count > named.Count ? [new StackedPart(rest, rest, IsRest: true)] : [];
+        var spec = new StackedBarChartSpec(
+            title ?? words.Say("Waar de mensen werken", "Where people work"),
+            words.Say($"Aandeel van bedrijfstakken in de {measure}, {year}", $"Share of industries in the {measure}, {year}"),
+            words.Say($"Aandeel in de {measure}, in %", $"Share of the {measure}, in %"),
+            words.Say("Gebied", "Region"),
+            SourceText.Line([.. structures.Select(s => s.Total)], year.Year, year.Year, language),
+            Credit.MarkOf(first.Total, language),
+            "",
+            language,
+            [.. named.Select(c => new StackedPart(c.Code, c.Name.In(language))), .. others],
+            [.. structures.Select(s => BarOf(s, [.. named.Select(c => c.Code)], others.Count > 0, language))]);
+        return spec with { Description = StackedBarDescription.Of(spec) };
+    }
+
+    private static List<Category> Largest(IReadOnlyList<RegionStructure> structures) =>
+        [.. structures[0].Sectors.Select(s => s.Category)
+            .OrderByDescending(c => structures.Sum(s => s.Sectors.FirstOrDefault(p => p.Category.Code == c.Code)?.Share.Value ?? 0))
+            .Take(Named)];
+
+    private static StackedBar BarOf(RegionStructure structure, IReadOnlyList<string> named, bool withRest, Language language)
+    {
+        ChartValue ShareOf(string code) => structure.Sectors.FirstOrDefault(s => s.Category.Code == code) is { } sector
+            ? new ChartValue(sector.Share, sector.Own?.IsProvisional ?? false) : new ChartValue(Answer.Without(NoAnswer.Missing));
+        List<ChartValue> shares = [.. named.Select(ShareOf)];
+        if (withRest)
+            shares.Add(Rest([.. structure.Sectors.Where(s => !named.Contains(s.Category.Code))]));
+        return new StackedBar(structure.Total.Region.Name.In(language), shares);
+    }
+
+    private static ChartValue Rest(IReadOnlyList<SectorPlace> sectors)
+    {
+        var isProvisional = sectors.Any(s => s.Own?.IsProvisional ?? false);
+        return sectors.FirstOrDefault(s => s.Share.Value is null) is { } lacking
+            ? new ChartValue(Answer.Without(lacking.Share.Reason))
+            : new ChartValue(Answer.Of(sectors.Sum(s => s.Share.Value!.Value)), isProvisional);
+    }
+}
