@@ -20,8 +20,8 @@ public sealed record Figure(
     /// <summary>The value before it was rounded for publication; null where it was not. For rates alone: it leaves nowhere.</summary>
     internal decimal? Exact { get; init; }
 
-    /// <summary>What the value was rounded to for publication; 1: it was not.</summary>
-    internal int RoundedTo { get; init; } = 1;
+    /// <summary>What the value was rounded to, once, for publication; 1: it was not, though what it was read or summed from may have been.</summary>
+    public int RoundedTo { get; internal init; } = 1;
 
     public Answer Answer => Value is { } value ? Analysis.Answer.Of(value) : Analysis.Answer.Without(Reason);
 

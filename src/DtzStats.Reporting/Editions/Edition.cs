@@ -1,5 +1,6 @@
 using DtzStats.Core.Languages;
 using DtzStats.Reporting.Charts;
+using DtzStats.Reporting.Claims.Passages;
 using DtzStats.Reporting.Editions.Tables;
 
 namespace DtzStats.Reporting.Editions;
@@ -21,12 +22,18 @@ public sealed record Edition(
     /// <summary>Of the figures, not of the making: when the latest of them was retrieved; null if that is not known.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>The headline and all paragraphs, in their order.</summary>
+    public IEnumerable<Passage> Passages => AllSections.SelectMany(s => s.Paragraphs).Prepend(Headline.Passage);
+
     /// <summary>Every section, those within others right after them.</summary>
     public IEnumerable<EditionSection> AllSections => Sections.SelectMany(s => s.WithInner());
 }
 
 /// <summary>The region in one sentence and a few numbers.</summary>
-public sealed record Headline(string Sentence, IReadOnlyList<KeyFigure> Figures);
+public sealed record Headline(Passage Passage, IReadOnlyList<KeyFigure> Figures)
+{
+    public string Sentence => Passage.Text;
+}
 
 /// <summary>One number of the headline.</summary>
 /// <param name="Number">Formatted, as it is the text itself.</param>
@@ -42,7 +49,7 @@ public sealed record EditionSection(
     string Name,
     string Heading,
     string? Mark,
-    IReadOnlyList<string> Paragraphs,
+    IReadOnlyList<Passage> Paragraphs,
     IReadOnlyList<EditionChart> Charts,
     IReadOnlyList<TableSpec> Tables)
 {

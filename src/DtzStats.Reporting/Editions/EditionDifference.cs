@@ -37,8 +37,9 @@ public sealed record EditionDifference(string Place, string? Chart, string? Befo
     private static string Content(EditionChart? chart) => chart is null ? "" : JsonSerializer.Serialize(chart.Spec, chart.Spec.GetType());
 
     private static IEnumerable<(string Place, string Text)> SentencesOf(Edition edition) =>
-        edition.Sections.SelectMany(s => s.Paragraphs.Select(p => (s.Name, p))).Prepend(("", edition.Headline.Sentence));
+        edition.AllSections.SelectMany(s => s.Paragraphs.SelectMany(p => p.Sentences).Select(p => (s.Name, p.Text)))
+            .Concat(edition.Headline.Passage.Sentences.Select(s => ("", s.Text)));
 
     private static Dictionary<(string Place, string Name), EditionChart> ChartsOf(Edition edition) =>
-        edition.Sections.SelectMany(s => s.Charts.Select(c => (Key: (s.Name, c.Name), Chart: c))).ToDictionary(c => c.Key, c => c.Chart);
+        edition.AllSections.SelectMany(s => s.Charts.Select(c => (Key: (s.Name, c.Name), Chart: c))).ToDictionary(c => c.Key, c => c.Chart);
 }

@@ -11,7 +11,7 @@ internal sealed class HeadlineBuilder(Words words, Series jobs, Series establish
     internal Headline Build()
     {
         var change = Answered(jobs, Change.Difference);
-        return new Headline(HeadlinePassage.Of(jobs, establishments, since, year, words).Text, [JobsFigure(), ChangeFigure(change), EstablishmentsFigure()]);
+        return new Headline(HeadlinePassage.Of(jobs, establishments, since, year, words), [JobsFigure(), ChangeFigure(change), EstablishmentsFigure()]);
     }
 
     private KeyFigure JobsFigure() => new(

@@ -1,6 +1,7 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Measures;
 using DtzStats.Reporting.Charts;
+using DtzStats.Reporting.Claims.Passages;
 
 namespace DtzStats.Reporting.Editions;
 
@@ -28,10 +29,10 @@ internal static class OtherSourceSections
             words.Say($"Ter vergelijking \u2013 {view.Source.Title.Dutch}", $"For comparison \u2013 {view.Source.Title.English}"),
             mark,
             [
-                words.Say(
+                Passage.Of(words.Say(
                     "Deze bron telt anders dan de cijfers hierboven en mag er niet mee worden opgeteld of vergeleken.",
-                    "This source counts differently from the figures above, which it may not be added to or compared with."),
-                words.Say(view.Source.Note),
+                    "This source counts differently from the figures above, which it may not be added to or compared with.")),
+                Passage.Of(words.Say(view.Source.Note)),
             ],
             [.. series.Where(s => s.Figures.Count(f => f.Period >= request.Since) > 1).Select(s =>
                 new EditionChart(Name(s), SeriesChart.Of([s], request.Since, request.Year, request.Language), Name(s)))],

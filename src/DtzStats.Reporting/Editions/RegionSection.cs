@@ -1,5 +1,6 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Reporting.Charts;
+using DtzStats.Reporting.Claims.Passages;
 using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Reporting.Editions;
@@ -14,7 +15,7 @@ internal static class RegionSection
             "regio",
             words.Say($"De regio sinds {request.Since}", $"The region since {request.Since}"),
             mark,
-            [Members(request, words)],
+            [RegionPassage.Of(request, words), Passage.Of(Members(request, words))],
             [
                 new("banen-regio", Chart(request, jobs, words.Say("Banen in de Dutch TechZone", "Jobs in the Dutch TechZone")), "banen-regio"),
                 new("vestigingen-regio", Chart(request, establishments, words.Say("Vestigingen in de Dutch TechZone", "Establishments in the Dutch TechZone")), "vestigingen-regio"),

@@ -1,5 +1,6 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Classifications;
+using DtzStats.Reporting.Claims.Passages;
 using DtzStats.Reporting.Editions.Tables;
 using DtzStats.Reporting.Formatting;
 
@@ -20,7 +21,7 @@ internal static class SectorSection
         var sections = request.View.SectionsOf(measure.Code).Select(c => (Category: c, Series: Of(c))).ToList();
         var heading = words.Say("De sectoren", "The sectors");
         if (sections.Count == 0)
-            return new EditionSection("sectoren", heading, mark, [words.Say("Deze bron onderscheidt geen sectoren.", "This source does not tell sectors apart.")], [], []);
+            return new EditionSection("sectoren", heading, mark, [Passage.Of(words.Say("Deze bron onderscheidt geen sectoren.", "This source does not tell sectors apart."))], [], []);
         var ranked = sections.OrderByDescending(s => s.Series.Compare(request.Since, request.Year, Change.Difference).Value)
             .Select(s => (s.Category.Name.In(request.Language), s.Series)).ToList();
         return new EditionSection(

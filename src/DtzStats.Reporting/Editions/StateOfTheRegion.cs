@@ -16,7 +16,7 @@ public static class StateOfTheRegion
         Series SeriesOf(string measure) => request.View.SeriesOf(MeasureOf(request, measure), request.Region, total);
         var (jobs, establishments) = (SeriesOf("jobs"), SeriesOf("establishments"));
         var source = request.View.Source;
-        return new Edition(
+        var edition = new Edition(
             words.Say("Stand van de regio", "State of the region") + $" {request.Year}",
             request.Region.Name.In(request.Language),
             MarkOf(request, request.View, words),
@@ -33,6 +33,7 @@ public static class StateOfTheRegion
             Release = words.Say(ReleaseText.Line(request.Release)),
             Date = request.Vintages.Select(v => (DateOnly?)v.Source.Retrieved).Max(),
         };
+        return CitationSection.Added(edition, request, words);
     }
 
     internal static Measure MeasureOf(EditionRequest request, string code) =>

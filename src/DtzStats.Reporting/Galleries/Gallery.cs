@@ -1,6 +1,7 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Reporting.Charts;
 using DtzStats.Reporting.Charts.Builders;
+using DtzStats.Reporting.Claims.Passages;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Formatting;
 
@@ -25,9 +26,9 @@ public static class Gallery
             mark,
             request.Language,
             new Headline(
-                words.Say(
+                Passage.Of(words.Say(
                     "Elke soort grafiek van DtzStats, met daaronder de cijfers waaruit zij is getekend.",
-                    "Every kind of chart of DtzStats, with the figures that it was drawn from below it."),
+                    "Every kind of chart of DtzStats, with the figures that it was drawn from below it.")),
                 []),
             [.. RegionCharts.Of(request, boundaries, words).Concat(IndustryCharts.Of(request, words)).Select(c => SectionOf(c, mark))],
             [.. request.Vintages.Where(v => v.Dataset == request.View.Source.Dataset).Select(v => SourceNotes.Of(v, words))])
@@ -37,7 +38,7 @@ public static class Gallery
     }
 
     private static EditionSection SectionOf(GalleryChart chart, string? mark) => new(
-        chart.Name, chart.Kind, mark, [chart.Use], [new EditionChart(chart.Name, chart.Spec, chart.Name)], [chart.Spec.Table(chart.Name)]);
+        chart.Name, chart.Kind, mark, [Passage.Of(chart.Use)], [new EditionChart(chart.Name, chart.Spec, chart.Name)], [chart.Spec.Table(chart.Name)]);
 
     internal static Series JobsOf(EditionRequest request, Core.Regions.Region region) =>
         request.View.SeriesOf(StateOfTheRegion.MeasureOf(request, "jobs"), region, request.Codelists.Sbi.Total);

@@ -19,4 +19,8 @@ public sealed record TableColumn(string Heading, NumberKind Kind);
 
 /// <summary>A row of a table.</summary>
 /// <param name="IsTotal">That it sums up or stands for the others.</param>
-public sealed record TableRow(IReadOnlyList<TableCell> Cells, bool IsTotal = false);
+public sealed record TableRow(IReadOnlyList<TableCell> Cells, bool IsTotal = false)
+{
+    /// <summary>What links to this row lead to; null where nothing links to it.</summary>
+    public string? Anchor { get; init; }
+}

@@ -1,8 +1,11 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using DtzStats.Reporting.Claims;
+using DtzStats.Reporting.Claims.Passages;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Editions.Tables;
 using DtzStats.Reporting.Writers.Html;
+using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
 
 namespace DtzStats.Reporting.Writers.Word;
 
@@ -11,6 +14,7 @@ namespace DtzStats.Reporting.Writers.Word;
 internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw)
 {
     private readonly WordHeadings _headings = new();
+    private readonly Citations _citations = Citations.Of(edition);
 
     internal IEnumerable<OpenXmlElement> Write()
     {
@@ -29,7 +33,7 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
     private IEnumerable<OpenXmlElement> Headline()
     {
         yield return _headings.Add(PageText.InBrief.In(edition.Language), 1);
-        yield return WordText.Paragraph("Lead", edition.Headline.Sentence);
+        yield return WordText.Paragraph("Lead", [.. Runs(edition.Headline.Passage)]);
         foreach (var figure in edition.Headline.Figures)
         {
             var rest = figure.Detail.Length > 0 ? $" {figure.Label} ({figure.Detail})" : $" {figure.Label}";
@@ -43,14 +47,28 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
         yield return _headings.Add(section.Heading, level, onNewPage: level == 2);
         foreach (var mark in Mark(section.Mark))
             yield return WithNext(mark);
-        foreach (var paragraph in section.Paragraphs)
-            yield return WordText.Paragraph("Normal", paragraph);
+        foreach (var paragraph in section.Paragraphs.Where(p => p.Sentences.Count > 0))
+            yield return WordText.Paragraph("Normal", [.. Runs(paragraph)]);
         foreach (var element in section.Charts.SelectMany(c => Chart(c).Concat(section.TablesAfter(c).SelectMany(Table))))
             yield return element;
         foreach (var element in section.TablesWithoutChart().SelectMany(Table))
             yield return element;
         foreach (var element in section.Sections.SelectMany(s => Section(s, level + 1)))
             yield return element;
+    }
+
+    /// <summary>Sentences, of which each number leads to where it is accounted for.</summary>
+    private IEnumerable<OpenXmlElement> Runs(Passage passage)
+    {
+        foreach (var (index, sentence) in passage.Sentences.Index())
+        {
+            if (index > 0)
+                yield return WordText.Run(" ");
+            foreach (var run in sentence.Runs)
+                yield return run is CitedNumber number && _citations.AnchorOf(number) is { } anchor
+                    ? new Hyperlink(WordText.Run(run.Text, "CitedNumber")) { Anchor = anchor, History = true }
+                    : WordText.Run(run.Text);
+        }
     }
 
     private IEnumerable<OpenXmlElement> Chart(EditionChart chart)
@@ -87,7 +105,7 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
 
     private IEnumerable<OpenXmlElement> Colophon() =>
     [
-        WordText.Paragraph("Source", $"{edition.Title} \u2013 {edition.Subtitle}. {PageText.MadeWith.In(edition.Language)} {PageText.InLanguage.In(edition.Language)}"),
+        WordText.Paragraph("Source", $"{edition.Title} \u2013 {edition.Subtitle}. {PageText.MadeWith.In(edition.Language)} {PageText.InLanguage.In(edition.Language)}{(edition.Release.Length > 0 ? $" {edition.Release}." : "")}"),
         WordText.Paragraph("Source", PageText.Licences.In(edition.Language)),
     ];
 

@@ -19,14 +19,28 @@ internal static class WordTable
     /// <summary>Up to this many rows a table stays on one page.</summary>
     private const int RowsKeptTogether = 15;
 
+    private const int FirstBookmark = 100_000;
+
     internal static Table Of(TableSpec spec, Language language)
     {
         var widths = Widths(spec.Columns.Count);
         var table = new Table(Properties(spec), new TableGrid(widths.Select(w => new GridColumn { Width = Digits(w) })));
         table.Append(Row(spec.Columns.Select((c, i) => Cell(c.Heading, c.Kind == NumberKind.Text ? "TableHeading" : "TableHeadingNumber", widths[i])), isHeader: true, isKept: true));
         foreach (var (number, row) in spec.Rows.Index())
-            table.Append(Row(row.Cells.Select((c, i) => Cell(c.Formatted(spec.Columns[i].Kind, language), spec.Columns[i].Kind == NumberKind.Text ? "TableText" : "TableNumber", widths[i], row.IsTotal)), isHeader: false, isKept: spec.Rows.Count <= RowsKeptTogether || number >= spec.Rows.Count - 2));
+            table.Append(Marked(row.Anchor, number, Row(row.Cells.Select((c, i) => Cell(c.Formatted(spec.Columns[i].Kind, language), spec.Columns[i].Kind == NumberKind.Text ? "TableText" : "TableNumber", widths[i], row.IsTotal)), isHeader: false, isKept: spec.Rows.Count <= RowsKeptTogether || number >= spec.Rows.Count - 2)));
         return table;
+    }
+
+    /// <summary>With a bookmark in its first cell, where links lead to it.</summary>
+    private static TableRow Marked(string? anchor, int number, TableRow row)
+    {
+        if (anchor is null)
+            return row;
+        // Headings have theirs from 1 on.
+        var id = Digits(FirstBookmark + number).Value;
+        row.Descendants<Run>().First().InsertBeforeSelf(new BookmarkStart { Id = id, Name = anchor });
+        row.Descendants<Run>().First().InsertAfterSelf(new BookmarkEnd { Id = id });
+        return row;
     }
 
     private static TableProperties Properties(TableSpec spec) => new(

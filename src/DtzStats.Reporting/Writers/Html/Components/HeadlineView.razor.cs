@@ -12,4 +12,7 @@ public sealed partial class HeadlineView : ComponentBase
 
     [Parameter, EditorRequired]
     public required Language Language { get; set; }
+
+    [Parameter, EditorRequired]
+    public required Citations Citations { get; set; }
 }

@@ -16,6 +16,9 @@ public sealed partial class SectionView : ComponentBase
     [Parameter, EditorRequired]
     public required Language Language { get; set; }
 
+    [Parameter, EditorRequired]
+    public required Citations Citations { get; set; }
+
     /// <summary>How many sections it stands within; its heading is that much lower.</summary>
     [Parameter]
     public int Depth { get; set; }
