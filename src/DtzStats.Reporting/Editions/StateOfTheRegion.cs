@@ -33,7 +33,8 @@ public static class StateOfTheRegion
             Release = words.Say(ReleaseText.Line(request.Release)),
             Date = request.Vintages.Select(v => (DateOnly?)v.Source.Retrieved).Max(),
         };
-        return CitationSection.Added(edition, request, words);
+        var complete = CitationSection.Added(edition, request, words);
+        return request.Release.IsInternal ? InternalEdition.Of(complete, words.Say(ReleaseText.InternalMark)) : complete;
     }
 
     internal static Measure MeasureOf(EditionRequest request, string code) =>
