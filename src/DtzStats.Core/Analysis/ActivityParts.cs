@@ -63,9 +63,9 @@ public sealed record ActivityParts(Category Whole, IReadOnlyList<Category> Secto
     {
         if (whole.Value is not { } value)
             return whole;
-        var lacking = others.FirstOrDefault(o => o?.Value is null);
-        return others.Any(o => o?.Value is null)
-            ? new Figure(whole.Period, null, lacking?.Reason ?? NoAnswer.Incomplete, whole.IsProvisional, whole.Parts)
-            : new Figure(whole.Period, Math.Max(0, value - others.Sum(o => o!.Value!.Value)), NoAnswer.None, whole.IsProvisional, whole.Parts);
+        List<decimal> known = [.. others.Select(o => o?.Value).OfType<decimal>()];
+        return known.Count == others.Count
+            ? new Figure(whole.Period, Math.Max(0, value - known.Sum()), NoAnswer.None, whole.IsProvisional, whole.Parts)
+            : new Figure(whole.Period, null, NoAnswer.Incomplete, whole.IsProvisional, whole.Parts);
     }
 }

@@ -61,8 +61,8 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.Contains("sentence,new-year,", data, StringComparison.Ordinal);
         Assert.DoesNotContain(",rule,", data, StringComparison.Ordinal);
         var rules = Run("release diff b c").Output;
-        Assert.Contains("cijfers, regel: ", rules, StringComparison.Ordinal);
-        Assert.Contains("(regel)", rules, StringComparison.Ordinal);
+        Assert.Contains("cijfers, regel of geheimhouding: ", rules, StringComparison.Ordinal);
+        Assert.Contains("(regel of geheimhouding)", rules, StringComparison.Ordinal);
         Assert.DoesNotContain("herziening", rules, StringComparison.Ordinal);
     }
 
