@@ -16,10 +16,11 @@ internal static class EditionSources
     /// The headline comes from the dataset that was asked for, or else from one with both measures in both years:
     /// official before illustrative, then more years.
     /// </summary>
+    /// <param name="region">What the edition is about; null: the Dutch TechZone.</param>
     /// <exception cref="CommandException">There is no such dataset.</exception>
-    internal static EditionRequest Find(Session session, PublishedStore store, string? wanted, Period since, Period? year)
+    internal static EditionRequest Find(Session session, PublishedStore store, string? wanted, Period since, Period? year, Region? region = null)
     {
-        var region = session.Codelists.Regions.Techzone;
+        region ??= session.Codelists.Regions.Techzone;
         var views = store.Vintages.All().Select(v => v.Dataset).Distinct().Order(StringComparer.Ordinal)
             .Select(dataset => ViewOf(session, store, dataset, region)).OfType<DatasetView>().ToList();
         var able = views.Select(v => (View: v, Year: year ?? LastYear(v)))
@@ -40,7 +41,9 @@ internal static class EditionSources
 
     private static DatasetView? ViewOf(Session session, PublishedStore store, string dataset, Region region)
     {
-        var members = session.Codelists.Regions.MembersOf(region).Select(r => r.Code).ToList();
+        // A municipality is compared with the Dutch TechZone.
+        var regions = session.Codelists.Regions;
+        List<string> members = [.. regions.MembersOf(region).Concat(regions.MembersOf(regions.Techzone)).Select(r => r.Code).Distinct()];
         var measures = session.Codelists.Measures.All.Where(m => m.PartOf is null).Select(m => m.Code).ToList();
         return store.View(new ObservationQuery(dataset, measures, members));
     }
@@ -57,9 +60,10 @@ internal static class EditionSources
 
     private static CommandException Nothing(string? wanted, Region region, Period since, Period? year, List<DatasetView> views)
     {
+        var (dutch, english) = region.Level == RegionLevel.Composite ? ($"de {region.Name.Dutch}", $"the {region.Name.English}") : (region.Name.Dutch, region.Name.English);
         var loaded = string.Join(", ", views.Select(v => v.Source.Dataset));
         return CommandException.Usage(
-            $"{wanted ?? "geen geladen bron"} heeft {(wanted is null ? "" : "geen ")}banen en vestigingen van de {region.Name.Dutch} in {since} en {year?.ToString() ?? "een later jaar"} (geladen: {loaded}); laad een reeks met dtzstats import, of kies andere jaren met --since en --year",
-            $"{wanted ?? "no loaded dataset"} has {(wanted is null ? "" : "no ")}jobs and establishments of the {region.Name.English} in {since} and {year?.ToString() ?? "a later year"} (loaded: {loaded}); load a series with dtzstats import, or choose other years by --since and --year");
+            $"{wanted ?? "geen geladen bron"} heeft {(wanted is null ? "" : "geen ")}banen en vestigingen van {dutch} in {since} en {year?.ToString() ?? "een later jaar"} (geladen: {loaded}); laad een reeks met dtzstats import, of kies andere jaren met --since en --year",
+            $"{wanted ?? "no loaded dataset"} has {(wanted is null ? "" : "no ")}jobs and establishments of {english} in {since} and {year?.ToString() ?? "a later year"} (loaded: {loaded}); load a series with dtzstats import, or choose other years by --since and --year");
     }
 }

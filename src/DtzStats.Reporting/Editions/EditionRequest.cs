@@ -1,6 +1,7 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
+using DtzStats.Core.Ecosystems;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
@@ -27,4 +28,10 @@ public sealed record EditionRequest(
 {
     /// <summary>Under what the figures are published.</summary>
     public ReleaseReference Release { get; init; } = ReleaseReference.Concept;
+
+    /// <summary>Who works on the economy of the region; null where there is no list of them.</summary>
+    public Ecosystem? Ecosystem { get; init; }
+
+    /// <summary>What was revised since the last edition; null where that is not known.</summary>
+    public RevisionsSince? Revisions { get; init; }
 }

@@ -17,8 +17,8 @@ public static class StateOfTheRegion
         var (jobs, establishments) = (SeriesOf("jobs"), SeriesOf("establishments"));
         var source = request.View.Source;
         var edition = new Edition(
-            words.Say("Stand van de regio", "State of the region") + $" {request.Year}",
-            request.Region.Name.In(request.Language),
+            EditionTitle.Of(request, words),
+            EditionTitle.Below(request, words),
             MarkOf(request, request.View, words),
             request.Language,
             new HeadlineBuilder(words, jobs, establishments, request.Since, request.Year).Build(),
@@ -27,6 +27,8 @@ public static class StateOfTheRegion
                 MunicipalitySection.Build(request, words, jobs, establishments),
                 SectorSection.Build(request, words),
                 .. OtherSourceSections.Build(request, words),
+                .. RevisionSection.Build(request, words),
+                .. EcosystemSection.Build(request, words),
             ],
             [.. request.Vintages.Select(v => SourceNotes.Of(v, words))])
         {

@@ -30,7 +30,7 @@ public static class DocxWriter
             main.AddNewPart<DocumentSettingsPart>("rId2").Settings = SettingsOf(edition);
             main.AddNewPart<HeaderPart>("rId3").Header = new Header(WordText.Paragraph("Header", edition.Mark ?? ""));
             main.AddNewPart<FooterPart>("rId4").Footer = FooterOf(edition);
-            var body = new WordBody(edition, new Pictures(main, chartPngs).Add);
+            var body = new WordBody(edition, new Pictures(main, chartPngs).Add, new WordLinks(main));
             main.Document = new Document(new Body([.. body.Write(), Page()]));
         }
 

@@ -11,7 +11,7 @@ namespace DtzStats.Reporting.Writers.Word;
 
 /// <summary>The text of the document, in the order of the page.</summary>
 /// <param name="draw">Gives a chart as a picture.</param>
-internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw)
+internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw, WordLinks links)
 {
     private readonly WordHeadings _headings = new();
     private readonly Citations _citations = Citations.Of(edition);
@@ -85,7 +85,7 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
     private IEnumerable<OpenXmlElement> Table(TableSpec table) =>
     [
         WordText.Paragraph("Caption", table.Caption),
-        WordTable.Of(table, edition.Language),
+        WordTable.Of(table, edition.Language, links),
         WordText.Paragraph("Source", table.Source),
         .. TableNotes.Of(table, edition.Language).Select(n => WordText.Paragraph("Source", n)),
         .. Mark(table.Mark),
