@@ -42,17 +42,20 @@ internal static class ReportCommand
     {
         var (since, year) = YearsOf(parsed, options);
         var formats = options.FormatsOf(parsed);
+        var template = TemplateFiles.Read(parsed.GetValue(options.Template), session.Language);
         if (LoadIfEmpty(session) is not ExitCode.Done and var refused)
             return refused;
         session = session.Publish(parsed, options.Publishing);
         var region = options.RegionOf(parsed, session);
         var folder = parsed.GetValue(options.Out) ?? FolderOf(region, session);
         using var store = PublishedStore.Open(session, parsed.GetValue(options.Dataset));
-        var edition = StateOfTheRegion.Build(EditionSources.Find(session, store, parsed.GetValue(options.Dataset), since, year, region) with
+        var request = EditionSources.Find(session, store, parsed.GetValue(options.Dataset), since, year, region) with
         {
             Ecosystem = EcosystemFiles.Read(session),
             Revisions = FigureDifferences.SincePrevious(session),
-        });
+            Template = template,
+        };
+        var edition = TemplateFiles.Checked(() => StateOfTheRegion.Build(request));
         var files = session.Screen.Working(
             session.Language == Language.Dutch ? "grafieken en pagina maken..." : "making charts and page...",
             () => OutputFiles.Write(folder, () => Write(edition, folder, formats, parsed.GetValue(options.Browser))));

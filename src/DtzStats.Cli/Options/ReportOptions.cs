@@ -41,12 +41,17 @@ internal sealed class ReportOptions
         new BilingualText("html,pdf,docx,xlsx", "html,pdf,docx,xlsx"),
         new BilingualText("een of meer vormen, met komma's ertussen (html)", "one or more forms, with commas between them (html)"));
 
+    internal DescribedOption<string?> Template { get; } = new(
+        "--template",
+        new BilingualText("MAP", "DIR"),
+        new BilingualText("map met eigen logo, kleuren, volgorde en alinea's (docs/templates.md)", "folder with your own logo, colours, order and paragraphs (docs/templates.md)"));
+
     internal DescribedOption<string?> Browser { get; } = new(
         "--browser",
         new BilingualText("PAD", "PATH"),
         new BilingualText("browser die de PDF afdrukt (anders de Edge, Chrome of Chromium die er is)", "browser that prints the PDF (else the Edge, Chrome or Chromium that is there)"));
 
-    internal IEnumerable<Option> All => [Region, Since, Year, Out, Dataset, .. Publishing.All, Format, Browser];
+    internal IEnumerable<Option> All => [Region, Since, Year, Out, Dataset, .. Publishing.All, Format, Template, Browser];
 
     /// <summary>What the report is about.</summary>
     /// <exception cref="CommandException">The region is unknown, or no municipality nor a group of them.</exception>

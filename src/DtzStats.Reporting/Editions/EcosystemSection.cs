@@ -10,7 +10,7 @@ namespace DtzStats.Reporting.Editions;
 /// <summary>Who works on the economy of the region: a list of facts with where each can be checked, a table a kind.</summary>
 internal static class EcosystemSection
 {
-    private const string Name = "ecosysteem";
+    internal const string Name = "ecosysteem";
 
     private static readonly (OrganisationKind Kind, string Table, BilingualText One, BilingualText More)[] Kinds =
     [

@@ -6,6 +6,7 @@ using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
 using DtzStats.Core.Releases;
+using DtzStats.Reporting.Templates;
 
 namespace DtzStats.Reporting.Editions;
 
@@ -31,6 +32,9 @@ public sealed record EditionRequest(
 
     /// <summary>Who works on the economy of the region; null where there is no list of them.</summary>
     public Ecosystem? Ecosystem { get; init; }
+
+    /// <summary>The look, order and extra paragraphs that were asked for; null: as it comes.</summary>
+    public EditionTemplate? Template { get; init; }
 
     /// <summary>What was revised since the last edition; null where that is not known.</summary>
     public RevisionsSince? Revisions { get; init; }

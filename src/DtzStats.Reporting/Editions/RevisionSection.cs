@@ -10,7 +10,7 @@ namespace DtzStats.Reporting.Editions;
 /// <summary>What a source says otherwise than in the last edition: the figures that a reader finds changed.</summary>
 internal static class RevisionSection
 {
-    private const string Name = "herzieningen";
+    internal const string Name = "herzieningen";
 
     /// <summary>So many are shown; of more, how many there are.</summary>
     private const int Shown = 20;

@@ -1,6 +1,7 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Measures;
 using DtzStats.Reporting.Formatting;
+using DtzStats.Reporting.Templates;
 
 namespace DtzStats.Reporting.Editions;
 
@@ -35,7 +36,7 @@ public static class StateOfTheRegion
             Release = words.Say(ReleaseText.Line(request.Release)),
             Date = request.Vintages.Select(v => (DateOnly?)v.Source.Retrieved).Max(),
         };
-        return CitationSection.Added(edition, request, words);
+        return CitationSection.Added(TemplatedEdition.Of(edition, request), request, words);
     }
 
     internal static Measure MeasureOf(EditionRequest request, string code) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using RunStyle = DtzStats.Reporting.Claims.RunStyle;
 
 namespace DtzStats.Reporting.Writers.Word;
 
@@ -9,7 +10,7 @@ internal sealed class WordLinks(MainDocumentPart main)
 {
     private readonly Dictionary<string, string> _relations = new(StringComparer.Ordinal);
 
-    internal Hyperlink To(Uri page, string text)
+    internal Hyperlink To(Uri page, string text, RunStyle style = RunStyle.None)
     {
         if (!_relations.TryGetValue(page.AbsoluteUri, out var relation))
         {
@@ -18,6 +19,6 @@ internal sealed class WordLinks(MainDocumentPart main)
             main.AddHyperlinkRelationship(page, true, relation);
         }
 
-        return new Hyperlink(WordText.Run(text, "Hyperlink")) { Id = relation, History = true };
+        return new Hyperlink(WordText.Run(text, "Hyperlink").In(style)) { Id = relation, History = true };
     }
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Editions.Tables;
+using DtzStats.Reporting.Writers.Office;
 using TableCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
 using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
@@ -21,13 +23,14 @@ internal static class WordTable
 
     private const int FirstBookmark = 100_000;
 
-    internal static Table Of(TableSpec spec, Language language, WordLinks links)
+    internal static Table Of(TableSpec spec, Edition edition, WordLinks links)
     {
+        var (language, tint) = (edition.Language, EmbeddedPart.Hex(edition.Look.Colours.Tint));
         var widths = Widths(spec.Columns.Count);
         var table = new Table(Properties(spec), new TableGrid(widths.Select(w => new GridColumn { Width = Digits(w) })));
         table.Append(Row(spec.Columns.Select((c, i) => Cell(WordText.Run(c.Heading), c.Kind == NumberKind.Text ? "TableHeading" : "TableHeadingNumber", widths[i])), isHeader: true, isKept: true));
         foreach (var (number, row) in spec.Rows.Index())
-            table.Append(Marked(row.Anchor, number, Row(row.Cells.Select((c, i) => Cell(Content(c, spec.Columns[i].Kind, language, row.IsTotal, links), spec.Columns[i].Kind == NumberKind.Text ? "TableText" : "TableNumber", widths[i], row.IsTotal)), isHeader: false, isKept: spec.Rows.Count <= RowsKeptTogether || number >= spec.Rows.Count - 2)));
+            table.Append(Marked(row.Anchor, number, Row(row.Cells.Select((c, i) => Cell(Content(c, spec.Columns[i].Kind, language, row.IsTotal, links), spec.Columns[i].Kind == NumberKind.Text ? "TableText" : "TableNumber", widths[i], row.IsTotal ? tint : null)), isHeader: false, isKept: spec.Rows.Count <= RowsKeptTogether || number >= spec.Rows.Count - 2)));
         return table;
     }
 
@@ -69,11 +72,11 @@ internal static class WordTable
         return row;
     }
 
-    private static TableCell Cell(OpenXmlElement content, string style, int width, bool isTotal = false)
+    private static TableCell Cell(OpenXmlElement content, string style, int width, string? fill = null)
     {
         var properties = new TableCellProperties(new TableCellWidth { Width = Digits(width), Type = TableWidthUnitValues.Dxa });
-        if (isTotal)
-            properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "F2F6F8" });
+        if (fill is not null)
+            properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fill });
         return new TableCell(properties, WordText.Paragraph(style, content));
     }
 
