@@ -52,7 +52,7 @@ internal static class ReportCommand
         var request = EditionSources.Find(session, store, parsed.GetValue(options.Dataset), since, year, region) with
         {
             Ecosystem = EcosystemFiles.Read(session),
-            Revisions = FigureDifferences.SincePrevious(session),
+            Revisions = FigureDifferences.SincePrevious(session, region),
             Template = template,
         };
         var edition = TemplateFiles.Checked(() => StateOfTheRegion.Build(request));

@@ -13,11 +13,11 @@ internal static class LogoFile
     internal static EditionLogo Read(LogoText logo, TemplateFolder files, Language language)
     {
         var isSvg = Path.GetExtension(logo.File).Equals(".svg", StringComparison.OrdinalIgnoreCase);
-        if (isSvg && logo.Png is null)
+        if (isSvg != logo.Png is not null)
             throw new TemplateException(new TemplateError(
                 EditionTemplate.FileName,
-                new("een logo in SVG is er ook als PNG, voor Word", "a logo in SVG is there as PNG too, for Word"),
-                new("geef de naam daarvan met \"png\" in \"logo\"", "give its name by \"png\" in \"logo\"")));
+                new("een logo in SVG, en geen ander, is er ook als PNG, voor Word", "a logo in SVG, and no other, is there as PNG too, for Word"),
+                new("geef de naam daarvan met \"png\" in \"logo\", of laat die weg", "give its name by \"png\" in \"logo\", or leave that out")));
         var png = PngOf(isSvg ? logo.Png! : logo.File, files);
         return isSvg
             ? new EditionLogo(logo.Alt.In(language), "image/svg+xml", SafeSvg.Checked(files.Read(logo.File), logo.File), png)
