@@ -36,7 +36,8 @@ public static class StateOfTheRegion
             Release = words.Say(ReleaseText.Line(request.Release)),
             Date = request.Vintages.Select(v => (DateOnly?)v.Source.Retrieved).Max(),
         };
-        return CitationSection.Added(TemplatedEdition.Of(edition, request), request, words);
+        var complete = CitationSection.Added(TemplatedEdition.Of(edition, request), request, words);
+        return request.Release.IsInternal ? InternalEdition.Of(complete, words.Say(ReleaseText.InternalMark)) : complete;
     }
 
     internal static Measure MeasureOf(EditionRequest request, string code) =>

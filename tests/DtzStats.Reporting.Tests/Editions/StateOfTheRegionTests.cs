@@ -68,7 +68,7 @@ public sealed class StateOfTheRegionTests
     public void Build_OfficialSourceBesideIllustrative_HasASectionOfItsOwnWithoutMark()
     {
         var edition = StateOfTheRegion.Build(Sample.Request(Sample.View(DatasetKind.Illustrative), others: Sample.View()));
-        var section = edition.Sections[^1];
+        var section = edition.Sections[^2];
         Assert.Equal("lisa", section.Name);
         Assert.Null(section.Mark);
         Assert.All(section.Tables, t => Assert.Null(t.Mark));
