@@ -5,6 +5,7 @@ using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
 using DtzStats.Core.Releases;
+using DtzStats.Reporting.Charts.Builders;
 
 namespace DtzStats.Reporting.Editions;
 
@@ -27,4 +28,7 @@ public sealed record EditionRequest(
 {
     /// <summary>Under what the figures are published.</summary>
     public ReleaseReference Release { get; init; } = ReleaseReference.Concept;
+
+    /// <summary>Of municipalities, for a map; null: no map.</summary>
+    public Boundaries? Boundaries { get; init; }
 }
