@@ -71,11 +71,7 @@ internal static class Measured
     private static IReadOnlyList<SourceLine> LinesOf(params IReadOnlyList<Figure> figures) =>
         [.. figures.SelectMany(f => f.Parts).Select(p => p.Source).Distinct()];
 
-    /// <summary>Half the rounding: once where the sum itself was rounded for publication, else for each value that was added up.</summary>
-    private static decimal DoubtOf(Series series, Figure figure)
-    {
-        if (figure.RoundedTo > 1)
-            return figure.RoundedTo / 2m;
-        return series.Source.Measures.TryGetValue(series.Measure.Code, out var given) && given.RoundedTo > 1 ? given.RoundedTo * figure.Parts.Count / 2m : 0;
-    }
+    /// <summary>Half the rounding: of the sum where that was rounded, else of the source for each value that was added up.</summary>
+    private static decimal DoubtOf(Series series, Figure figure) => figure.RoundedTo > 1 ? figure.RoundedTo / 2m
+        : series.Source.Measures.TryGetValue(series.Measure.Code, out var given) && given.RoundedTo > 1 ? given.RoundedTo * figure.Parts.Count / 2m : 0;
 }
