@@ -1,6 +1,8 @@
+using DtzStats.Core.Analysis.Profiles;
 using DtzStats.Core.Regions;
 using DtzStats.Reporting.Charts;
 using DtzStats.Reporting.Charts.Builders;
+using DtzStats.Reporting.Claims;
 using DtzStats.Reporting.Claims.Passages;
 
 namespace DtzStats.Reporting.Editions;
@@ -8,6 +10,8 @@ namespace DtzStats.Reporting.Editions;
 /// <summary>One municipality: what stands out, its jobs and establishments year by year, and what its economy consists of.</summary>
 internal static class MunicipalityPage
 {
+    private const int Rows = 10;
+
     /// <param name="whole">The region that it is compared with.</param>
     internal static EditionSection Of(EditionFigures figures, Region municipality, Region whole, string heading)
     {
@@ -18,9 +22,22 @@ internal static class MunicipalityPage
         var structure = figures.StructureOf(municipality, whole, parts);
         return trend with
         {
-            Charts = [.. trend.Charts, new(name, ShareDots.Of(structure, figures.Language), name)],
+            Charts = [.. trend.Charts, new(name, Largest(figures, structure), name)],
             Tables = [.. trend.Tables, StructureTable.Of(name, figures, structure)],
         };
+    }
+
+    /// <summary>A row for each industry would tell little of the small ones, which the table has too.</summary>
+    private static DotPlotSpec Largest(EditionFigures figures, RegionStructure structure)
+    {
+        var (own, other, words) = (structure.Total.Region, structure.ReferenceTotal!.Region, figures.Words);
+        var largest = structure.Sectors.Where(s => s.Share.Value is not null).OrderByDescending(s => s.Share.Value).Take(Rows).Select(s => s.Category.Code).ToHashSet(StringComparer.Ordinal);
+        return largest.Count < Rows || structure.Sectors.Count == Rows
+            ? ShareDots.Of(structure, figures.Language)
+            : ShareDots.Of(
+                structure with { Sectors = [.. structure.Sectors.Where(s => largest.Contains(s.Category.Code))] },
+                figures.Language,
+                words.Say($"De grootste bedrijfstakken van {own.Name.Dutch} naast {Names.Of(other, words)}", $"The largest industries of {own.Name.English} beside {Names.Of(other, words)}"));
     }
 
     /// <summary>The same without what its economy consists of, which a report on it alone tells of its sectors.</summary>
