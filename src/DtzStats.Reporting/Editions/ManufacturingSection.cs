@@ -26,8 +26,9 @@ internal static class ManufacturingSection
     private static EditionSection OfGroups(EditionFigures figures, List<SectorGroup> groups)
     {
         var (request, words) = (figures.Request, figures.Words);
-        var passages = groups.Select(g => SectorPassage.Of(request, g, words, figures.References.Count > 0 ? figures.References[0] : null));
-        return Section(figures, [Passage.Of(words.Say(groups[0].Note)), .. passages]) with
+        var reference = figures.References.Count > 0 ? figures.References[0] : null;
+        var parts = groups.Skip(1).Select(g => SectorPassage.Of(request, g.AsCategory(), words, reference));
+        return Section(figures, [Passage.Of(words.Say(groups[0].Note)), SectorPassage.Of(request, groups[0], words, reference), .. parts]) with
         {
             Charts = [Chart(figures, groups[0].AsCategory(), words.Say("Banen in de maakindustrie in brede zin", "Jobs in manufacturing in the broad sense"))],
             Tables =

@@ -48,7 +48,7 @@ internal static class MunicipalityPage
             $"gemeente-{NameOf(municipality)}",
             heading,
             figures.Mark,
-            [MunicipalityPassage.Of(request with { Region = whole }, municipality, words)],
+            [MunicipalityPassage.Of(request, municipality, whole, words, isReport: municipality == request.Region)],
             [new(name, SeriesChart.Of([figures.Jobs(municipality)], request.Since, request.Year, request.Language), name)],
             [JobsTable.Of(name, figures, municipality)]);
     }

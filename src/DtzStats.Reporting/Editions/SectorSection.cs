@@ -1,8 +1,12 @@
 using DtzStats.Core.Analysis;
+using DtzStats.Core.Analysis.Profiles;
 using DtzStats.Core.Classifications;
+using DtzStats.Core.Regions;
 using DtzStats.Reporting.Charts;
 using DtzStats.Reporting.Charts.Builders;
+using DtzStats.Reporting.Claims;
 using DtzStats.Reporting.Claims.Passages;
+using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Reporting.Editions;
 
@@ -74,22 +78,44 @@ internal static class SectorSection
         return section with { Charts = [.. section.Charts, new(name, shares, name)], Tables = [.. section.Tables, shares.Table(name)] };
     }
 
-    /// <summary>With what the region is strong in and why it grew as it did, where the dataset has a region to compare it with.</summary>
+    /// <summary>With what the region is strong in, and why it grew as it did, where the dataset has a region to compare it with.</summary>
     private static EditionSection BesideReference(EditionFigures figures, EditionSection section)
     {
-        const string strong = "sterke-sectoren";
-        const string why = "shift-share";
-        var (request, words) = (figures.Request, figures.Words);
-        if (figures.References is not [var reference, ..] || figures.PartsOf([request.Region, reference]) is not { Sectors.Count: > 0 } parts)
+        const string name = "sterke-sectoren";
+        var region = figures.Request.Region;
+        if (figures.References is not [var reference, ..] || figures.PartsOf([region, reference]) is not { Sectors.Count: > 0 } parts)
             return section;
-        var structure = figures.StructureOf(request.Region, reference, parts);
-        var bubbles = QuotientBubbles.Of(structure, [.. parts.Sectors.Select(c => figures.Jobs(request.Region, c))], request.Since, request.Language);
-        var waterfall = ShiftShareChart.Of(figures.ShiftOf(request.Region, reference, parts), request.Language);
+        var structure = figures.StructureOf(region, reference, parts);
+        var bubbles = QuotientBubbles.Of(structure, [.. parts.Sectors.Select(c => figures.Jobs(region, c))], figures.Request.Since, figures.Language);
+        return Explained(figures, reference, figures.ShiftOf(region, reference, parts), section with
+        {
+            Charts = [.. section.Charts, new(name, bubbles, name)],
+            Tables = [.. section.Tables, StructureTable.Of(name, figures, structure)],
+        });
+    }
+
+    /// <summary>Shift-share, or why there is none.</summary>
+    private static EditionSection Explained(EditionFigures figures, Region reference, RegionShift shift, EditionSection section)
+    {
+        const string name = "shift-share";
+        var words = figures.Words;
+        if (shift.Result.Total is null)
+        {
+            var (there, reason) = (Names.Of(reference, words), words.Say(ReasonText.InWords(shift.Result.Reason)));
+            return section with
+            {
+                Paragraphs = [.. section.Paragraphs, Passage.Of(words.Say(
+                    $"Waarom de groei anders was dan in {there} is niet per sector te berekenen: {reason}.",
+                    $"Why growth was other than in {there} cannot be computed by sector: {reason}."))],
+            };
+        }
+
+        var waterfall = ShiftShareChart.Of(shift, figures.Language);
         return section with
         {
-            Paragraphs = [.. section.Paragraphs, ComparisonPassage.Explained(request, reference, words)],
-            Charts = [.. section.Charts, new(strong, bubbles, strong), new(why, waterfall, why)],
-            Tables = [.. section.Tables, StructureTable.Of(strong, figures, structure), waterfall.Table(why)],
+            Paragraphs = [.. section.Paragraphs, ComparisonPassage.Explained(figures.Request, reference, words)],
+            Charts = [.. section.Charts, new(name, waterfall, name)],
+            Tables = [.. section.Tables, waterfall.Table(name)],
         };
     }
 }

@@ -2,6 +2,7 @@ using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Observations;
 using DtzStats.Reporting.Charts;
+using DtzStats.Reporting.Charts.Builders;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Tests.Claims;
 
@@ -41,6 +42,26 @@ public sealed class SectionsTests
         var compared = edition.Sections.Single(s => s.Name == "vergelijking").Tables.Single(t => t.Name == "vergelijking");
         Assert.Equal(["Emmen", "Nederland", "Drenthe", "Dutch TechZone"], compared.Rows.Select(r => r.Cells[0].Text));
         Assert.DoesNotContain(edition.AllSections.SelectMany(s => s.Charts), c => c.Spec is MapSpec);
+    }
+
+    [Fact]
+    public void Build_HiddenSectors_SaysWhyGrowthIsNotExplained()
+    {
+        var section = StateOfTheRegion.Build(WideSample.Request(change: o => o is { Region: "NL01", Category: "C" } ? Hidden(o) : o)).Sections.Single(s => s.Name == "sectoren");
+        Assert.StartsWith("Waarom de groei anders was dan in Nederland is niet per sector te berekenen: geheim", section.Paragraphs[^1].Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(section.Charts, c => c.Spec is WaterfallChartSpec);
+    }
+
+    [Theory]
+    [InlineData("GM0109 GM0114 GM0118 GM0160 GM1681", true)]
+    [InlineData("GM0109 GM0114", false)]
+    public void Build_Municipalities_AreOnAMapWhereAllBoundariesAreKnown(string known, bool isMap)
+    {
+        IReadOnlyList<IReadOnlyList<MapPoint>> square = [[new(6, 52), new(7, 52), new(7, 53), new(6, 52)]];
+        var boundaries = new Boundaries(new("grenzen", "boundaries"), known.Split(' ').ToDictionary(c => c, _ => square));
+        var charts = StateOfTheRegion.Build(WideSample.Request() with { Boundaries = boundaries }).Sections.Single(s => s.Name == "gemeenten").Charts;
+        Assert.Equal(isMap, charts.Any(c => c.Spec is MapSpec));
+        Assert.Equal(!isMap, charts.Any(c => c.Spec is BarChartSpec));
     }
 
     [Theory]
@@ -92,9 +113,10 @@ public sealed class SectionsTests
         StateOfTheRegion.Build(IllustrativeData.Request(Language.Dutch)).Sections.Single(s => s.Name == "methode").Paragraphs[0].Text,
         StringComparison.Ordinal);
 
+    private static Observation Hidden(Observation o) => o with { Value = null, Confidentiality = Confidentiality.Confidential };
+
     private static EditionRequest Without(string what, string region)
     {
-        static Observation Hidden(Observation o) => o with { Value = null, Confidentiality = Confidentiality.Confidential };
         SeriesBreak[] breaks = [new(2018, [], [], new("andere telling", "another count")), new(2012, [], [], new("lang geleden", "long ago"))];
         return what switch
         {

@@ -56,7 +56,7 @@ internal static class WideSample
     /// <summary>Each section grows with the region and its place in the list, some of them downwards; the total is their sum.</summary>
     private static IEnumerable<(string Category, int Value)> Cells(int size, int growth, int years)
     {
-        var sections = Sections.Select((code, place) => (code, size * (20 + (10 * place)) * (100 + (years * (growth + (place % 3) - 1))) / 100)).ToList();
+        var sections = Sections.Select((code, place) => (code, size * (20 + (10 * place) + (5 * (place * (growth + 1) % 4))) * (100 + (years * (growth + (place % 3) - 1))) / 100)).ToList();
         return sections.Append(("A-U", sections.Sum(s => s.Item2))).Concat(Divisions.Select((d, i) => (d, (size * (i + 1)) + (years * growth))));
     }
 
