@@ -1,5 +1,7 @@
 using DtzStats.Core.Analysis;
+using DtzStats.Reporting.Charts;
 using DtzStats.Reporting.Charts.Builders;
+using DtzStats.Reporting.Claims;
 using DtzStats.Reporting.Claims.Passages;
 using DtzStats.Reporting.Editions.Tables;
 
@@ -18,7 +20,7 @@ internal static class ComparisonSection
         var (request, words) = (figures.Request, figures.Words);
         List<Series> series = [.. figures.References.Prepend(request.Region).Select(figures.Jobs)];
         var index = IndexChart.Of(
-            series, request.Since, request.Year, request.Language, words.Say($"{request.Region.Name.Dutch} naast andere gebieden", $"{request.Region.Name.English} beside other regions"));
+            series, request.Since, request.Year, request.Language, SeriesChart.Capital(words.Say($"{Names.Of(request.Region, words)} naast andere gebieden", $"{Names.Of(request.Region, words)} beside other regions")));
         return new EditionSection(
             "vergelijking",
             words.Say("Vergeleken met andere gebieden", "Compared with other regions"),

@@ -86,7 +86,13 @@ internal static class SectorSection
         if (figures.References is not [var reference, ..] || figures.PartsOf([region, reference]) is not { Sectors.Count: > 0 } parts)
             return section;
         var structure = figures.StructureOf(region, reference, parts);
-        var bubbles = QuotientBubbles.Of(structure, [.. parts.Sectors.Select(c => figures.Jobs(region, c))], figures.Request.Since, figures.Language);
+        var (words, here) = (figures.Words, Names.Of(region, figures.Words));
+        var bubbles = QuotientBubbles.Of(
+            structure,
+            [.. parts.Sectors.Select(c => figures.Jobs(region, c))],
+            figures.Request.Since,
+            figures.Language,
+            words.Say($"Waar {here} sterk in is, en wat er groeide", $"What {here} is strong in, and what grew"));
         return Explained(figures, reference, figures.ShiftOf(region, reference, parts), section with
         {
             Charts = [.. section.Charts, new(name, bubbles, name)],
@@ -98,7 +104,7 @@ internal static class SectorSection
     private static EditionSection Explained(EditionFigures figures, Region reference, RegionShift shift, EditionSection section)
     {
         const string name = "shift-share";
-        var words = figures.Words;
+        var (words, here) = (figures.Words, Names.Of(figures.Request.Region, figures.Words));
         if (shift.Result.Total is null)
         {
             var (there, reason) = (Names.Of(reference, words), words.Say(ReasonText.InWords(shift.Result.Reason)));
@@ -110,7 +116,7 @@ internal static class SectorSection
             };
         }
 
-        var waterfall = ShiftShareChart.Of(shift, figures.Language);
+        var waterfall = ShiftShareChart.Of(shift, figures.Language, words.Say($"Waarom {here} zo groeide", $"Why {here} grew as it did"));
         return section with
         {
             Paragraphs = [.. section.Paragraphs, ComparisonPassage.Explained(figures.Request, reference, words)],
