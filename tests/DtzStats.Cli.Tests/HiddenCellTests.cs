@@ -107,7 +107,7 @@ public sealed partial class HiddenCellTests(Secret secret) : IClassFixture<Secre
         Written("chart --internal --measure jobs --region GM0109 --sector D --out", "intern.svg");
         Written("report --internal --out", "intern");
         foreach (var file in Directory.EnumerateFiles(secret.PathOf("intern"), "*", SearchOption.AllDirectories).Append(secret.PathOf("intern.svg")).Where(f => Path.GetExtension(f) is ".svg" or ".html" or ".csv"))
-            Assert.Contains("intern, niet voor publicatie", File.ReadAllText(file), StringComparison.Ordinal);
+            Assert.True(File.ReadAllText(file).Contains("intern, niet voor publicatie", StringComparison.Ordinal), file);
         Assert.Contains("intern, niet voor publicatie", secret.Run("trend", "--internal", "--measure", "jobs", "--region", "DTZ").Output, StringComparison.Ordinal);
     }
 

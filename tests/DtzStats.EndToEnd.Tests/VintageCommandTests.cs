@@ -125,7 +125,7 @@ public sealed class VintageCommandTests : IDisposable
     {
         Import(2024);
         Import(2025);
-        Assert.Equal("toen/0001-provincie-2024\n", Run("export --out toen --as-of provincie/2024").Output);
+        Assert.Equal("toen/0001-provincie-2024\n", Run("export --internal --out toen --as-of provincie/2024").Output);
     }
 
     [Fact]

@@ -89,7 +89,6 @@ internal static class SectorSection
         var (words, here) = (figures.Words, Names.Of(region, figures.Words));
         var bubbles = QuotientBubbles.Of(
             structure,
-            [.. parts.Sectors.Select(c => figures.Jobs(region, c))],
             figures.Request.Since,
             figures.Language,
             words.Say($"Waar {here} sterk in is, en wat er groeide", $"What {here} is strong in, and what grew"));

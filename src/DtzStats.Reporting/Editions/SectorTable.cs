@@ -44,7 +44,7 @@ internal static class SectorTable
         IsTotal: jobs.Category == total.Category);
 
     /// <summary>With the code of the classification, where it has one there.</summary>
-    private static string NameOf(Category category, EditionRequest request)
+    internal static string NameOf(Category category, EditionRequest request)
     {
         var name = category.Name.In(request.Language);
         return category.Level == CategoryLevel.Total || request.Codelists.Sbi.Find(category.Code) is null ? name : $"{category.Code} {name}";

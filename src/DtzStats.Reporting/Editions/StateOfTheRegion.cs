@@ -26,7 +26,8 @@ public static class StateOfTheRegion
             Release = words.Say(ReleaseText.Line(request.Release)),
             Date = request.Vintages.Select(v => (DateOnly?)v.Source.Retrieved).Max(),
         };
-        return CitationSection.Added(edition, request, words);
+        var complete = CitationSection.Added(edition, request, words);
+        return request.Release.IsInternal ? InternalEdition.Of(complete, words.Say(ReleaseText.InternalMark)) : complete;
     }
 
     /// <summary>A municipality by itself is compared with the Dutch TechZone, and has no list or map of municipalities.</summary>

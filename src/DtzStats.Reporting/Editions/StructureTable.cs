@@ -13,7 +13,6 @@ internal static class StructureTable
     {
         var (request, words) = (figures.Request, figures.Words);
         var (total, reference) = (structure.Total, structure.ReferenceTotal!);
-        var series = structure.Sectors.Select(s => (Place: s, Jobs: figures.Jobs(total.Region, s.Category))).ToList();
         var other = words.Say(reference.Region.Name);
         var there = Names.Of(reference.Region, words);
         return new TableSpec(
@@ -21,7 +20,7 @@ internal static class StructureTable
             words.Say(
                 $"{total.Region.Name.Dutch}: bedrijfstakken naast die van {there}, {request.Year}",
                 $"{total.Region.Name.English}: industries beside those of {there}, {request.Year}"),
-            figures.SourceOf([total, reference, .. series.Select(s => s.Jobs)]),
+            figures.SourceOf([total, reference, .. structure.Sectors.Select(s => s.Series).OfType<Series>()]),
             figures.Mark,
             [
                 new(words.Say("Sector (SBI 2008)", "Sector (SBI 2008)"), NumberKind.Text),
@@ -31,12 +30,12 @@ internal static class StructureTable
                 new(words.Say($"Locatiequotiënt ({other} = 1)", $"Location quotient ({other} = 1)"), NumberKind.Quotient),
                 new(words.Say($"Groei sinds {request.Since}", $"Growth since {request.Since}"), NumberKind.PercentChange),
             ],
-            [.. series.Select(s => Row(request, s.Place, s.Jobs, reference))]);
+            [.. structure.Sectors.Select(s => Row(request, s, s.Series!, reference))]);
     }
 
     private static TableRow Row(EditionRequest request, SectorPlace place, Series jobs, Series reference) => new(
     [
-        TableCell.Of($"{place.Category.Code} {place.Category.Name.In(request.Language)}"),
+        TableCell.Of(SectorTable.NameOf(place.Category, request)),
         TableCell.Of(place.Own),
         TableCell.Of(place.Share, place.Own?.IsProvisional ?? false),
         TableCell.Of(Share.Of(place.Reference, reference.At(request.Year)), place.Reference?.IsProvisional ?? false),
