@@ -23,7 +23,7 @@ internal static class EditionSources
         region ??= session.Codelists.Regions.Techzone;
         var views = store.Vintages.All().Select(v => v.Dataset).Distinct().Order(StringComparer.Ordinal)
             .Select(dataset => ViewOf(session, store, dataset, region)).OfType<DatasetView>().ToList();
-        var able = views.Select(v => (View: v, Year: year ?? LastYear(v)))
+        var able = views.Select(v => (View: v, Year: year ?? LastYear(v, region)))
             .Where(c => c.Year is { } last && CanTell(c.View, session, region, since, last))
             .OrderBy(c => c.View.Source.Kind).ThenByDescending(c => c.Year)
             .Where(c => wanted is null || c.View.Source.Dataset == wanted)
@@ -36,20 +36,24 @@ internal static class EditionSources
         var used = others.Prepend(view).SelectMany(v => v.Observations).Select(o => (o.Source.Dataset, o.Source.Vintage)).ToHashSet();
         var vintages = store.Vintages.All().Where(v => used.Contains((v.Dataset, v.Label)))
             .OrderBy(v => v.Dataset != view.Source.Dataset).ThenBy(v => v.Number).ToList();
-        return new EditionRequest(region, view, others, vintages, session.Codelists, since, chosenYear!.Value, session.Language) { Release = session.Choice.Reference };
+        return new EditionRequest(region, view, others, vintages, session.Codelists, since, chosenYear!.Value, session.Language) 
+        {
+            Release = session.Choice.Reference,
+            Boundaries = BoundaryFiles.Find(session),
+        };
     }
 
     private static DatasetView? ViewOf(Session session, PublishedStore store, string dataset, Region region)
     {
-        // A municipality is compared with the Dutch TechZone.
-        var regions = session.Codelists.Regions;
-        List<string> members = [.. regions.MembersOf(region).Concat(regions.MembersOf(regions.Techzone)).Select(r => r.Code).Distinct()];
+        var list = session.Codelists.Regions;
+        List<string> regions = [.. ReferenceRegions.Candidates(region, list).Prepend(region).SelectMany(r => list.MembersOf(r)).Select(r => r.Code).Distinct()];
         var measures = session.Codelists.Measures.All.Where(m => m.PartOf is null).Select(m => m.Code).ToList();
-        return store.View(new ObservationQuery(dataset, measures, members));
+        return store.View(new ObservationQuery(dataset, measures, regions));
     }
 
-    private static Period? LastYear(DatasetView view) =>
-        HeadlineMeasures.Select(view.LastPeriod).Min() is { } last ? last : null;
+    /// <summary>Of the region itself: a country may have figures of later years.</summary>
+    private static Period? LastYear(DatasetView view, Region region) =>
+        HeadlineMeasures.Select(code => view.LastPeriod(code, region)).Min() is { } last ? last : null;
 
     private static bool CanTell(DatasetView view, Session session, Region region, Period since, Period year) =>
         since < year && HeadlineMeasures.All(code =>

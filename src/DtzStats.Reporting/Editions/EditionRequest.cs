@@ -6,6 +6,7 @@ using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
 using DtzStats.Core.Releases;
+using DtzStats.Reporting.Charts.Builders;
 using DtzStats.Reporting.Templates;
 
 namespace DtzStats.Reporting.Editions;
@@ -38,4 +39,7 @@ public sealed record EditionRequest(
 
     /// <summary>What was revised since the last edition; null where that is not known.</summary>
     public RevisionsSince? Revisions { get; init; }
+
+    /// <summary>Of municipalities, for a map; null: no map.</summary>
+    public Boundaries? Boundaries { get; init; }
 }
