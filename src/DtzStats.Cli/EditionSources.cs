@@ -36,7 +36,7 @@ internal static class EditionSources
         var used = others.Prepend(view).SelectMany(v => v.Observations).Select(o => (o.Source.Dataset, o.Source.Vintage)).ToHashSet();
         var vintages = store.Vintages.All().Where(v => used.Contains((v.Dataset, v.Label)))
             .OrderBy(v => v.Dataset != view.Source.Dataset).ThenBy(v => v.Number).ToList();
-        return new EditionRequest(region, view, others, vintages, session.Codelists, since, chosenYear!.Value, session.Language) 
+        return new EditionRequest(region, view, others, vintages, session.Codelists, since, chosenYear!.Value, session.Language)
         {
             Release = session.Choice.Reference,
             Boundaries = BoundaryFiles.Find(session),
