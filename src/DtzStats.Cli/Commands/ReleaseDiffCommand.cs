@@ -59,14 +59,14 @@ internal static class ReleaseDiffCommand
         ];
     }
 
-    /// <summary>Null where no dataset has what a headline takes.</summary>
+    /// <summary>The edition, without the name it is published under, which always differs; null where no dataset has what a headline takes.</summary>
     private static (Edition Edition, Period Year)? EditionOf(Session session, Period since)
     {
         using var store = PublishedStore.Open(session, null);
         try
         {
             var request = EditionSources.Find(session, store, null, since, null);
-            return (StateOfTheRegion.Build(request), request.Year);
+            return (StateOfTheRegion.Build(request with { Release = ReleaseReference.Concept }), request.Year);
         }
         catch (CommandException e) when (e.ExitCode == ExitCode.WrongUsage)
         {
