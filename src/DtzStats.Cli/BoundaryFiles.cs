@@ -9,6 +9,20 @@ internal static class BoundaryFiles
 {
     private const string Edition = "2022";
 
+    /// <summary>Null where the data, or the release, has none.</summary>
+    /// <exception cref="CommandException">They cannot be read.</exception>
+    internal static Boundaries? Find(Session session)
+    {
+        try
+        {
+            return Read(session);
+        }
+        catch (CommandException e) when (e.InnerException is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
     /// <exception cref="CommandException">They are not there, or cannot be read.</exception>
     internal static Boundaries Read(Session session)
     {

@@ -92,9 +92,10 @@ public sealed partial class HiddenCellTests(Secret secret) : IClassFixture<Secre
             Written($"chart --measure jobs --region GM0109 --region GM0118 --region DTZ --sector {sector} --out", $"{sector}.svg");
         foreach (var language in new[] { "nl", "en" })
             Written($"report --since 2016 --format html,docx,xlsx --language {language} --out", $"rapport-{language}");
+        Written("report --since 2016 --region GM0109 --out", "rapport-gemeente");
         Written("export --out", "uitvoer");
         var files = new[] { "B.svg", "D.svg" }.Select(secret.PathOf)
-            .Concat(new[] { "rapport-nl", "rapport-en", "uitvoer" }.SelectMany(f => Directory.EnumerateFiles(secret.PathOf(f), "*", SearchOption.AllDirectories))).ToList();
+            .Concat(new[] { "rapport-nl", "rapport-en", "rapport-gemeente", "uitvoer" }.SelectMany(f => Directory.EnumerateFiles(secret.PathOf(f), "*", SearchOption.AllDirectories))).ToList();
         Assert.Contains(files, f => f.EndsWith("index.html", StringComparison.Ordinal));
         // Pictures of pixels are drawn from what the SVG beside them is.
         foreach (var file in files.Where(f => Path.GetExtension(f) is not (".png" or ".docx" or ".xlsx")))

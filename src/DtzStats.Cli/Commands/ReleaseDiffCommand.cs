@@ -36,19 +36,9 @@ internal static class ReleaseDiffCommand
             using var store = session.OpenForReading();
             var (earlier, later) = (ReleaseChoice.Find(store, parsed.GetValue(before)!), ReleaseChoice.Find(store, parsed.GetValue(after)!));
             var from = SeriesRequest.YearOf(parsed, since) ?? new Period(ReportCommand.DefaultSince);
-            DifferencesText.Write(session, earlier, later, Figures(session, earlier, later), Editions(session, earlier, later, from), FormatOption.Read(parsed, format));
+            DifferencesText.Write(session, earlier, later, FigureDifferences.Between(session, earlier, Of(later)), Editions(session, earlier, later, from), FormatOption.Read(parsed, format));
         });
         return command;
-    }
-
-    private static List<FigureDifference> Figures(Session session, Release before, Release after)
-    {
-        var datasets = before.Datasets.Concat(after.Datasets).Select(d => d.Dataset).Distinct().Order(StringComparer.Ordinal);
-        using var seenBefore = PublishedStore.Open(session.Under(Of(before)), null);
-        using var seenAfter = PublishedStore.Open(session.Under(Of(after)), null);
-        using var exactBefore = PublishedStore.Open(session.Under(Exact(before)), null);
-        using var exactAfter = PublishedStore.Open(session.Under(Exact(after)), null);
-        return [.. datasets.SelectMany(d => FigureDifference.Between((seenBefore.All(d), exactBefore.All(d)), (seenAfter.All(d), exactAfter.All(d))))];
     }
 
     /// <summary>
@@ -69,14 +59,14 @@ internal static class ReleaseDiffCommand
         ];
     }
 
-    /// <summary>Null where no dataset has what a headline takes.</summary>
+    /// <summary>The edition, without the name it is published under, which always differs; null where no dataset has what a headline takes.</summary>
     private static (Edition Edition, Period Year)? EditionOf(Session session, Period since)
     {
         using var store = PublishedStore.Open(session, null);
         try
         {
             var request = EditionSources.Find(session, store, null, since, null);
-            return (StateOfTheRegion.Build(request), request.Year);
+            return (StateOfTheRegion.Build(request with { Release = ReleaseReference.Concept }), request.Year);
         }
         catch (CommandException e) when (e.ExitCode == ExitCode.WrongUsage)
         {
@@ -85,6 +75,4 @@ internal static class ReleaseDiffCommand
     }
 
     private static ReleaseChoice Of(Release release) => new(ReleaseReference.Of(release), null);
-
-    private static ReleaseChoice Exact(Release release) => new(ReleaseReference.Internal, null) { LastVintage = release.LastVintage };
 }
