@@ -6,6 +6,7 @@ using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Releases;
+using DtzStats.Publishing;
 using DtzStats.Reporting.Editions;
 
 namespace DtzStats.Cli.Commands;
@@ -34,7 +35,7 @@ internal static class ReleaseDiffCommand
         {
             var session = Session.Open(parsed, common, screen, time);
             using var store = session.OpenForReading();
-            var (earlier, later) = (ReleaseChoice.Find(store, parsed.GetValue(before)!), ReleaseChoice.Find(store, parsed.GetValue(after)!));
+            var (earlier, later) = (ChosenRelease.Find(store, parsed.GetValue(before)!), ChosenRelease.Find(store, parsed.GetValue(after)!));
             var from = SeriesRequest.YearOf(parsed, since) ?? new Period(ReportCommand.DefaultSince);
             DifferencesText.Write(session, earlier, later, Figures(session, earlier, later), Editions(session, earlier, later, from), FormatOption.Read(parsed, format));
         });
@@ -44,10 +45,10 @@ internal static class ReleaseDiffCommand
     private static List<FigureDifference> Figures(Session session, Release before, Release after)
     {
         var datasets = before.Datasets.Concat(after.Datasets).Select(d => d.Dataset).Distinct().Order(StringComparer.Ordinal);
-        using var seenBefore = PublishedStore.Open(session.Under(Of(before)), null);
-        using var seenAfter = PublishedStore.Open(session.Under(Of(after)), null);
-        using var exactBefore = PublishedStore.Open(session.Under(Exact(before)), null);
-        using var exactAfter = PublishedStore.Open(session.Under(Exact(after)), null);
+        using var seenBefore = session.Under(Of(before)).OpenPublished(null);
+        using var seenAfter = session.Under(Of(after)).OpenPublished(null);
+        using var exactBefore = session.Under(Exact(before)).OpenPublished(null);
+        using var exactAfter = session.Under(Exact(after)).OpenPublished(null);
         return [.. datasets.SelectMany(d => FigureDifference.Between((seenBefore.All(d), exactBefore.All(d)), (seenAfter.All(d), exactAfter.All(d))))];
     }
 
@@ -57,7 +58,7 @@ internal static class ReleaseDiffCommand
     /// </summary>
     private static List<(EditionDifference Difference, DifferenceCause Cause)> Editions(Session session, Release before, Release after, Period since)
     {
-        var middle = session.Under(new ReleaseChoice(ReleaseReference.Concept, null) { ConceptRules = before.Rules, LastVintage = after.LastVintage });
+        var middle = session.Under(new ReleaseChoice(ReleaseReference.Concept) { ConceptRules = before.Rules, LastVintage = after.LastVintage });
         var (first, second, third) = (EditionOf(session.Under(Of(before)), since), EditionOf(middle, since), EditionOf(session.Under(Of(after)), since));
         if (first is not { } a || second is not { } b || third is not { } c)
             return [];
@@ -72,10 +73,10 @@ internal static class ReleaseDiffCommand
     /// <summary>Null where no dataset has what a headline takes.</summary>
     private static (Edition Edition, Period Year)? EditionOf(Session session, Period since)
     {
-        using var store = PublishedStore.Open(session, null);
+        using var store = session.OpenPublished(null);
         try
         {
-            var request = EditionSources.Find(session, store, null, since, null);
+            var request = FoundEdition.Of(session, store, null, since, null);
             return (StateOfTheRegion.Build(request), request.Year);
         }
         catch (CommandException e) when (e.ExitCode == ExitCode.WrongUsage)
@@ -84,7 +85,7 @@ internal static class ReleaseDiffCommand
         }
     }
 
-    private static ReleaseChoice Of(Release release) => new(ReleaseReference.Of(release), null);
+    private static ReleaseChoice Of(Release release) => new(ReleaseReference.Of(release));
 
-    private static ReleaseChoice Exact(Release release) => new(ReleaseReference.Internal, null) { LastVintage = release.LastVintage };
+    private static ReleaseChoice Exact(Release release) => new(ReleaseReference.Internal) { LastVintage = release.LastVintage };
 }

@@ -44,8 +44,8 @@ internal static class ReportCommand
             return refused;
         var folder = parsed.GetValue(options.Out) ?? DefaultFolder;
         session = session.Publish(parsed, options.Publishing);
-        using var store = PublishedStore.Open(session, parsed.GetValue(options.Dataset));
-        var edition = StateOfTheRegion.Build(EditionSources.Find(session, store, parsed.GetValue(options.Dataset), since, year));
+        using var store = session.OpenPublished(parsed.GetValue(options.Dataset));
+        var edition = StateOfTheRegion.Build(FoundEdition.Of(session, store, parsed.GetValue(options.Dataset), since, year));
         var files = session.Screen.Working(
             session.Language == Language.Dutch ? "grafieken en pagina maken..." : "making charts and page...",
             () => OutputFiles.Write(folder, () => Write(edition, folder, formats, parsed.GetValue(options.Browser))));

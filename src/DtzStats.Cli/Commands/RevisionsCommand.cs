@@ -1,6 +1,5 @@
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Output;
-using DtzStats.Cli.Publishing;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
 
@@ -30,7 +29,7 @@ internal static class RevisionsCommand
         command.SetAction(parsed =>
         {
             var session = Session.Open(parsed, common, screen, time).Publish(parsed, publishing);
-            using var store = PublishedStore.Open(session, null);
+            using var store = session.OpenPublished(null);
             var wanted = VintageName.Find(store.Vintages, parsed.GetValue(vintage), null);
             RevisionsText.Write(session, wanted, store.RevisionsBy(wanted), FormatOption.Read(parsed, format));
         });
