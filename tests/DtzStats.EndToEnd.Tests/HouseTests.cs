@@ -13,7 +13,8 @@ public sealed partial class HouseTests
         ["DtzStats.Ingestion"] = ["DtzStats.Core", "DtzStats.Storage"],
         ["DtzStats.Reporting"] = ["DtzStats.Core"],
         ["DtzStats.Publishing"] = ["DtzStats.Core", "DtzStats.Ingestion", "DtzStats.Reporting", "DtzStats.Storage"],
-        ["DtzStats.Cli"] = ["DtzStats.Ingestion", "DtzStats.Publishing", "DtzStats.Reporting", "DtzStats.Storage"],
+        ["DtzStats.Web"] = ["DtzStats.Core", "DtzStats.Ingestion", "DtzStats.Publishing", "DtzStats.Reporting", "DtzStats.Storage"],
+        ["DtzStats.Cli"] = ["DtzStats.Ingestion", "DtzStats.Publishing", "DtzStats.Reporting", "DtzStats.Storage", "DtzStats.Web"],
     };
 
     [Fact]
