@@ -1,6 +1,7 @@
 using DtzStats.Core.Classifications;
 using DtzStats.Reporting.Claims.Passages;
 using DtzStats.Web.Figures;
+using DtzStats.Web.Parts;
 using Microsoft.AspNetCore.Components;
 
 namespace DtzStats.Web.Pages;
@@ -14,6 +15,9 @@ public sealed partial class Sector : SitePage
     private FigurePresets Presets => new(Site.Snapshot);
 
     private FigureQuery ByMunicipality => Presets.JobsOf(Category) with { Regions = Presets.Members };
+
+    /// <summary>That the dataset of the headline knows this industry.</summary>
+    private bool HasFigures => Site.Snapshot.Request(Site.Language) is { } request && SeriesLines.OfCategories(request, Site, [Category]).Count > 0;
 
     private SectorGroup? Group => Site.Snapshot.Codelists.SectorGroups.FirstOrDefault(g => g.Code == Category.Code);
 

@@ -22,12 +22,14 @@ internal static class SeriesLines
             .OrderBy(l => l.Name, StringComparer.Ordinal),
     ];
 
+    /// <summary>Of those that the dataset knows.</summary>
     internal static IReadOnlyList<SeriesLine> OfCategories(EditionRequest request, SiteContext site, IEnumerable<Category> categories)
     {
         var total = Jobs(request, request.Codelists.Sbi.Total, request.Region).At(request.Year);
         return
         [
             .. categories.Select(c => (Category: c, Series: Jobs(request, c, request.Region)))
+                .Where(c => c.Series.At(request.Year) is { Reason: NoAnswer.None or NoAnswer.Confidential })
                 .Select(c => Line(c.Series, request, site, c.Category.Code, site.Say(c.Category.Name), "/sector/" + c.Category.Code, Share.Of(c.Series.At(request.Year), total))),
         ];
     }
