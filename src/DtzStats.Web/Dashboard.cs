@@ -13,7 +13,6 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.WebEncoders;
 
 namespace DtzStats.Web;
 
@@ -67,7 +66,7 @@ public static class Dashboard
         services.AddOpenApi("openapi");
         services.AddHealthChecks().AddCheck<SnapshotHealth>("figures");
         // Letters of all languages stay letters; what means something in HTML is encoded all the same.
-        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddHostFiltering(o => o.AllowedHosts = options.IsLoopback ? ["localhost", "127.0.0.1", "[::1]"] : ["*"]);
         services.AddResponseCompression(o =>
         {

@@ -17,6 +17,12 @@ public sealed record FigureQuery(
     /// <summary>So many lines or bars can be told apart, and fit.</summary>
     internal const int MostSeries = 24;
 
+    /// <summary>In the order of their codes, however they were chosen: the same figure has one address.</summary>
+    public IReadOnlyList<Region> Regions { get; init => field = InOrder(value, r => r.Code); } = InOrder(Regions, r => r.Code);
+
+    /// <summary>In the order of their codes too.</summary>
+    public IReadOnlyList<Category> Categories { get; init => field = InOrder(value, c => c.Code); } = InOrder(Categories, c => c.Code);
+
     internal int SeriesCount => Regions.Count * Categories.Count;
 
     /// <summary>As it stands after the question mark; the same figures and form have the same text.</summary>
@@ -38,4 +44,6 @@ public sealed record FigureQuery(
     }
 
     internal static string NameOf(FigureForm form) => form.ToString().ToLowerInvariant();
+
+    private static IReadOnlyList<T> InOrder<T>(IReadOnlyList<T> items, Func<T, string> codeOf) => [.. items.OrderBy(codeOf, StringComparer.Ordinal)];
 }

@@ -7,6 +7,7 @@ using DtzStats.Web.Releases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DtzStats.Web.Serving;
 
@@ -28,7 +29,7 @@ internal sealed partial class ReportEndpoints(IEndpointRouteBuilder routes, Lang
     internal void Map()
     {
         Answer("/rapport/download.{extension}", Document);
-        Answer("/rapport/stand/{**file}", PageOrFile).WithMetadata(Embeddable.Here);
+        Answer("/rapport/stand/{**file}", PageOrFile).WithMetadata(Embeddable.Here).CacheOutput(policy => policy.NoCache());
     }
 
     private static IResult Document(SiteContext site, HttpContext http)
@@ -45,7 +46,7 @@ internal sealed partial class ReportEndpoints(IEndpointRouteBuilder routes, Lang
         var name = http.Request.RouteValues["file"]?.ToString() ?? "";
         if (!ReportFiles.Of(site, EditionFormats.Html).TryGetValue(name, out var content))
             throw Absent();
-        // The page stands alone, with its style in it: that one style and no other may apply.
+        // The page stands alone, with its style in it: that one style and no other may apply. It is kept as a file of the report already.
         if (name.EndsWith(".html", StringComparison.Ordinal))
             http.Items[SecurityHeaders.StyleHash] = StyleHashOf(Encoding.UTF8.GetString(content));
         return Results.Bytes(content, Types[Path.GetExtension(name)]);
