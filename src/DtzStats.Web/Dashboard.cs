@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 
 namespace DtzStats.Web;
 
@@ -47,12 +48,13 @@ public static class Dashboard
         kestrel.Listen(options.Address, options.Port, o => o.Protocols = HttpProtocols.Http1);
     });
 
-    /// <summary>One JSON object a line where nobody watches, plain lines where somebody does.</summary>
+    /// <summary>To standard error: one JSON object a line where nobody watches, plain lines where somebody does.</summary>
     private static void Log(WebApplicationBuilder builder)
     {
         builder.Logging.ClearProviders();
         builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
-        if (Console.IsOutputRedirected)
+        builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        if (Console.IsErrorRedirected)
             builder.Logging.AddJsonConsole(o => o.UseUtcTimestamp = true);
         else
             builder.Logging.AddSimpleConsole(o => o.SingleLine = true);
