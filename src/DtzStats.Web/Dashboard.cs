@@ -40,6 +40,15 @@ public static class Dashboard
         return app;
     }
 
+    /// <summary>Decides what may be shown and reads the headline, so that the first reader does not wait for it.</summary>
+    public static void Prepare(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var snapshot = app.Services.GetRequiredService<SnapshotSource>().Current();
+        foreach (var language in Enum.GetValues<Language>())
+            snapshot.Edition(language);
+    }
+
     private static void Listen(WebApplicationBuilder builder, DashboardOptions options) => builder.WebHost.ConfigureKestrel(kestrel =>
     {
         kestrel.AddServerHeader = false;

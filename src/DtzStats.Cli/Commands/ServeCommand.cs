@@ -36,6 +36,11 @@ internal static class ServeCommand
         RequireRelease(session, release);
         await using var app = Dashboard.Build(
             new DashboardOptions(Path.GetFullPath(session.DbPath), session.DataFolder, address, port, release, parsed.GetValue(options.Internal)), session.Time);
+        session.Screen.Working(session.Language == Language.Dutch ? "cijfers klaarzetten..." : "getting the figures ready...", () =>
+        {
+            Dashboard.Prepare(app);
+            return true;
+        });
         await StartAsync(app, port, stop);
         await session.Screen.Output.WriteLineAsync(session.Language == Language.Dutch
             ? $"het dashboard staat op {string.Join(", ", app.Urls)}; stop met Ctrl+C"
