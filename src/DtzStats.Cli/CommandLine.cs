@@ -67,6 +67,7 @@ internal static class CommandLine
             ChartCommand.Build(common, screen, time),
             ReportCommand.Build(common, screen, time),
             GalleryCommand.Build(common, screen, time),
+            ServeCommand.Build(common, screen, time),
             VerifyCommand.Build(common, screen, time),
         ];
         foreach (var command in commands)

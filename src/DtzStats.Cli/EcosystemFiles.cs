@@ -14,7 +14,7 @@ internal static class EcosystemFiles
     {
         try
         {
-            return EcosystemReader.Read(name => session.OpenData($"{Folder}/{name}"), session.Codelists.Regions);
+            return EcosystemReader.Read(name => session.Files.Open($"{Folder}/{name}"), session.Codelists.Regions);
         }
         catch (CodelistException e) when (e.InnerException is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using DtzStats.Cli.Commands;
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Publishing;
 using DtzStats.Cli.Screens;
@@ -9,6 +10,7 @@ using DtzStats.Core.Releases;
 using DtzStats.Ingestion;
 using DtzStats.Ingestion.Codes;
 using DtzStats.Ingestion.Layouts.Mappings;
+using DtzStats.Publishing;
 using DtzStats.Storage;
 
 namespace DtzStats.Cli;
@@ -17,7 +19,13 @@ namespace DtzStats.Cli;
 internal sealed record Session(Screen Screen, Language Language, string DbPath, string DataFolder, Codelists Codelists, TimeProvider Time)
 {
     /// <summary>Under what figures leave the program; nothing leaves it by a command that does not say.</summary>
-    internal ReleaseChoice Choice { get; private init; } = new(ReleaseReference.Concept, null);
+    internal ReleaseChoice Choice { get; private init; } = new(ReleaseReference.Concept);
+
+    /// <summary>The vintage to look back to, as the user named it; null: the last of the choice.</summary>
+    internal string? AsOf { get; private init; }
+
+    /// <summary>What figures are read and named by.</summary>
+    internal DataFiles Files => new(DataFolder, DbPath, Choice.Reference.Release);
 
     internal string SourcesFolder => Path.Combine(DataFolder, "sources");
 
@@ -43,27 +51,32 @@ internal sealed record Session(Screen Screen, Language Language, string DbPath, 
     /// <exception cref="CommandException">There is no such release, or options contradict one another.</exception>
     internal Session Publish(ParseResult parsed, ReleaseOptions options)
     {
-        return Under(ReleaseChoice.Read(parsed, options, this));
+        return Under(ChosenRelease.Read(parsed, options, this)) with { AsOf = parsed.GetValue(options.AsOf) };
     }
 
     /// <summary>The same, with figures as this choice has them.</summary>
     internal Session Under(ReleaseChoice choice)
     {
         var session = this with { Choice = choice };
-        return choice.Reference.Release is null ? session
-            : session with { Codelists = CodelistReader.Read(name => session.OpenData(ReleaseFiles.CodelistPrefix + name)) };
+        return choice.Reference.Release is null ? session : session with { Codelists = session.Files.Codelists() };
     }
 
-    /// <summary>A file of the data folder; of a release as it was when the release was made.</summary>
-    /// <param name="name">With its folder and forward slashes: "codelists/regions.csv".</param>
-    /// <exception cref="IOException">It is not there, or cannot be read.</exception>
-    internal Stream OpenData(string name)
+    /// <summary>The figures as this run may see them.</summary>
+    /// <param name="dataset">The dataset that was asked for, where a vintage is named; null: any.</param>
+    /// <exception cref="CommandException">The vintage to look back to is not there.</exception>
+    internal PublishedStore OpenPublished(string? dataset) =>
+        PublishedStore.Open(DbPath, new Publications(Codelists, UpTo(dataset)) { Deciding = Deciding });
+
+    private ReleaseChoice UpTo(string? dataset)
     {
-        if (Choice.Reference.Release is not { } release)
-            return File.OpenRead(Path.Combine(DataFolder, name));
+        if (AsOf is not { } vintage)
+            return Choice;
         using var store = OpenForReading();
-        return store.Releases.Open(release, name);
+        return Choice with { LastVintage = VintageName.Find(store.Vintages, vintage, dataset).Number };
     }
+
+    private Publication? Deciding(Func<Publication?> decide) =>
+        Screen.Working(Language == Language.Dutch ? "bepalen wat geheim blijft..." : "deciding what stays confidential...", decide);
 
     internal Importer Importer() => new(Codelists, KnownSourcesOrNone(), MappingsOrNone(), Time);
 

@@ -12,7 +12,9 @@ public sealed partial class HouseTests
         ["DtzStats.Storage"] = ["DtzStats.Core"],
         ["DtzStats.Ingestion"] = ["DtzStats.Core", "DtzStats.Storage"],
         ["DtzStats.Reporting"] = ["DtzStats.Core"],
-        ["DtzStats.Cli"] = ["DtzStats.Ingestion", "DtzStats.Reporting", "DtzStats.Storage"],
+        ["DtzStats.Publishing"] = ["DtzStats.Core", "DtzStats.Ingestion", "DtzStats.Reporting", "DtzStats.Storage"],
+        ["DtzStats.Web"] = ["DtzStats.Core", "DtzStats.Ingestion", "DtzStats.Publishing", "DtzStats.Reporting", "DtzStats.Storage"],
+        ["DtzStats.Cli"] = ["DtzStats.Ingestion", "DtzStats.Publishing", "DtzStats.Reporting", "DtzStats.Storage", "DtzStats.Web"],
     };
 
     [Fact]

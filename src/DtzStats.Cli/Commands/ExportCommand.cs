@@ -1,10 +1,10 @@
 using System.CommandLine;
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Output;
-using DtzStats.Cli.Publishing;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
+using DtzStats.Publishing;
 using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Cli.Commands;
@@ -41,7 +41,7 @@ internal static class ExportCommand
             throw CommandException.Usage("geef met --out een map", "give a folder by --out");
         if (Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
             throw CommandException.Usage($"de map \"{folder}\" is niet leeg", $"the folder \"{folder}\" is not empty");
-        using var store = PublishedStore.Open(session, dataset);
+        using var store = session.OpenPublished(dataset);
         var vintages = store.Vintages.All().Where(v => dataset is null || v.Dataset == dataset).ToList();
         if (vintages.Count == 0)
             throw CommandException.Usage("er is niets om te schrijven; zie dtzstats vintages", "there is nothing to write; see dtzstats vintages");

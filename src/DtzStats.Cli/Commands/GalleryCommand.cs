@@ -4,6 +4,8 @@ using DtzStats.Cli.Output;
 using DtzStats.Cli.Publishing;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
+using DtzStats.Publishing;
+using DtzStats.Reporting.Charts.Builders;
 using DtzStats.Reporting.Galleries;
 using DtzStats.Reporting.Writers;
 
@@ -37,8 +39,8 @@ internal static class GalleryCommand
         if (ReportCommand.LoadIfEmpty(session) is not ExitCode.Done and var refused)
             return refused;
         session = session.Publish(parsed, options.Publishing);
-        using var store = PublishedStore.Open(session, parsed.GetValue(options.Dataset));
-        var edition = Gallery.Build(EditionSources.Find(session, store, parsed.GetValue(options.Dataset), since, year), BoundaryFiles.Read(session));
+        using var store = session.OpenPublished(parsed.GetValue(options.Dataset));
+        var edition = Gallery.Build(FoundEdition.Of(session, store, parsed.GetValue(options.Dataset), since, year), BoundariesOf(session));
         var folder = place ?? (session.Language == Language.Dutch ? "galerij" : "gallery");
         var files = session.Screen.Working(
             session.Language == Language.Dutch ? "grafieken en pagina maken..." : "making charts and page...",
@@ -48,5 +50,20 @@ internal static class GalleryCommand
             ? $"galerij geschreven: {page} (en {files.Count - 1} andere bestanden)"
             : $"gallery written: {page} (and {files.Count - 1} other files)");
         return ExitCode.Done;
+    }
+
+    private static Boundaries BoundariesOf(Session session)
+    {
+        try
+        {
+            return BoundaryFiles.Read(session.Files);
+        }
+        catch (Exception e) when (e is IOException or FormatException)
+        {
+            throw CommandException.Failure(
+                $"de gemeentegrenzen in {BoundaryFiles.Folder} zijn niet te lezen: {e.Message}",
+                $"the boundaries in {BoundaryFiles.Folder} cannot be read: {e.Message}",
+                e);
+        }
     }
 }

@@ -6,6 +6,7 @@ using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Releases;
+using DtzStats.Publishing;
 using DtzStats.Reporting.Editions;
 
 namespace DtzStats.Cli.Commands;
@@ -34,7 +35,7 @@ internal static class ReleaseDiffCommand
         {
             var session = Session.Open(parsed, common, screen, time);
             using var store = session.OpenForReading();
-            var (earlier, later) = (ReleaseChoice.Find(store, parsed.GetValue(before)!), ReleaseChoice.Find(store, parsed.GetValue(after)!));
+            var (earlier, later) = (ChosenRelease.Find(store, parsed.GetValue(before)!), ChosenRelease.Find(store, parsed.GetValue(after)!));
             var from = SeriesRequest.YearOf(parsed, since) ?? new Period(ReportCommand.DefaultSince);
             DifferencesText.Write(session, earlier, later, FigureDifferences.Between(session, earlier, Of(later)), Editions(session, earlier, later, from), FormatOption.Read(parsed, format));
         });
@@ -47,7 +48,7 @@ internal static class ReleaseDiffCommand
     /// </summary>
     private static List<(EditionDifference Difference, DifferenceCause Cause)> Editions(Session session, Release before, Release after, Period since)
     {
-        var middle = session.Under(new ReleaseChoice(ReleaseReference.Concept, null) { ConceptRules = before.Rules, LastVintage = after.LastVintage });
+        var middle = session.Under(new ReleaseChoice(ReleaseReference.Concept) { ConceptRules = before.Rules, LastVintage = after.LastVintage });
         var (first, second, third) = (EditionOf(session.Under(Of(before)), since), EditionOf(middle, since), EditionOf(session.Under(Of(after)), since));
         if (first is not { } a || second is not { } b || third is not { } c)
             return [];
@@ -62,10 +63,10 @@ internal static class ReleaseDiffCommand
     /// <summary>The edition, without the name it is published under, which always differs; null where no dataset has what a headline takes.</summary>
     private static (Edition Edition, Period Year)? EditionOf(Session session, Period since)
     {
-        using var store = PublishedStore.Open(session, null);
+        using var store = session.OpenPublished(null);
         try
         {
-            var request = EditionSources.Find(session, store, null, since, null);
+            var request = FoundEdition.Of(session, store, null, since, null);
             return (StateOfTheRegion.Build(request with { Release = ReleaseReference.Concept }), request.Year);
         }
         catch (CommandException e) when (e.ExitCode == ExitCode.WrongUsage)
@@ -74,5 +75,5 @@ internal static class ReleaseDiffCommand
         }
     }
 
-    private static ReleaseChoice Of(Release release) => new(ReleaseReference.Of(release), null);
+    private static ReleaseChoice Of(Release release) => new(ReleaseReference.Of(release));
 }

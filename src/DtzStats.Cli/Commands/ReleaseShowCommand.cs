@@ -26,7 +26,7 @@ internal static class ReleaseShowCommand
         {
             var session = Session.Open(parsed, common, screen, time);
             using var store = session.OpenForReading();
-            var release = parsed.GetValue(name) is null && store.Releases.All() is [.., var last] ? last : ReleaseChoice.Find(store, parsed.GetValue(name) ?? "");
+            var release = parsed.GetValue(name) is null && store.Releases.All() is [.., var last] ? last : ChosenRelease.Find(store, parsed.GetValue(name) ?? "");
             ReleasesText.WriteOne(session, release, FormatOption.Read(parsed, format));
         });
         return command;

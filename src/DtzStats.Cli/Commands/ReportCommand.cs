@@ -48,8 +48,8 @@ internal static class ReportCommand
         session = session.Publish(parsed, options.Publishing);
         var region = options.RegionOf(parsed, session);
         var folder = parsed.GetValue(options.Out) ?? FolderOf(region, session);
-        using var store = PublishedStore.Open(session, parsed.GetValue(options.Dataset));
-        var request = EditionSources.Find(session, store, parsed.GetValue(options.Dataset), since, year, region) with
+        using var store = session.OpenPublished(parsed.GetValue(options.Dataset));
+        var request = FoundEdition.Of(session, store, parsed.GetValue(options.Dataset), since, year, region) with
         {
             Ecosystem = EcosystemFiles.Read(session),
             Revisions = FigureDifferences.SincePrevious(session, region),

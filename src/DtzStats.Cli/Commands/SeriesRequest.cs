@@ -1,7 +1,6 @@
 using System.CommandLine;
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Output;
-using DtzStats.Cli.Publishing;
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Classifications;
 using DtzStats.Core.Datasets;
@@ -9,6 +8,7 @@ using DtzStats.Core.Languages;
 using DtzStats.Core.Measures;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
+using DtzStats.Publishing;
 using DtzStats.Storage;
 
 namespace DtzStats.Cli.Commands;
@@ -74,7 +74,7 @@ internal sealed record SeriesRequest(
     /// <exception cref="CommandException">There are no such figures on the regions asked for.</exception>
     internal DatasetView View(Session session, IEnumerable<Region> others, IEnumerable<string> otherMeasures)
     {
-        using var store = PublishedStore.Open(session, Dataset);
+        using var store = session.OpenPublished(Dataset);
         var codes = Regions.SelectMany(r => Members(r, session)).Select(r => r.Code).Distinct().ToList();
         var source = Choose(store, codes, session);
         foreach (var note in SectorGroupNotes.Of([Category.Code], session.Codelists))
@@ -136,11 +136,8 @@ internal sealed record SeriesRequest(
     {
         if (text is null)
             return session.Codelists.Sbi.Total;
-        if (session.Codelists.Sbi.Find(text) is { } category)
-            return category;
-        var group = session.Codelists.SectorGroups.FirstOrDefault(g => g.Code.Equals(text, StringComparison.OrdinalIgnoreCase))
+        return session.Codelists.FindCategory(text)
             ?? throw Unknown("onbekende bedrijfstak", "unknown industry", text, session.Codelists.Sbi.Suggest(text));
-        return group.AsCategory();
     }
 
     private static CommandException Unknown(string dutch, string english, string found, string? suggestion) => CommandException.Usage(

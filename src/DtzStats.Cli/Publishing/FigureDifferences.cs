@@ -1,6 +1,7 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Regions;
 using DtzStats.Core.Releases;
+using DtzStats.Publishing;
 using DtzStats.Reporting.Editions;
 using DtzStats.Storage;
 
@@ -13,11 +14,11 @@ internal static class FigureDifferences
     /// <param name="regions">Codes of the regions to look at; null: all.</param>
     internal static IReadOnlyList<FigureDifference> Between(Session session, Release before, ReleaseChoice after, IReadOnlyList<string>? regions = null)
     {
-        var earlier = new ReleaseChoice(ReleaseReference.Of(before), null);
-        using var seenBefore = PublishedStore.Open(session.Under(earlier), null);
-        using var seenAfter = PublishedStore.Open(session.Under(after), null);
-        using var exactBefore = PublishedStore.Open(session.Under(Exact(earlier)), null);
-        using var exactAfter = PublishedStore.Open(session.Under(Exact(after)), null);
+        var earlier = new ReleaseChoice(ReleaseReference.Of(before));
+        using var seenBefore = session.Under(earlier).OpenPublished(null);
+        using var seenAfter = session.Under(after).OpenPublished(null);
+        using var exactBefore = session.Under(Exact(earlier)).OpenPublished(null);
+        using var exactAfter = session.Under(Exact(after)).OpenPublished(null);
         var datasets = seenBefore.Vintages.All().Concat(seenAfter.Vintages.All()).Select(v => v.Dataset).Distinct().Order(StringComparer.Ordinal);
         return [.. datasets.SelectMany(d => FigureDifference.Between((View(seenBefore, d), View(exactBefore, d)), (View(seenAfter, d), View(exactAfter, d))))];
 
@@ -28,7 +29,7 @@ internal static class FigureDifferences
     /// <summary>On a region, since the release before the one of this run; null where the run looks back to a vintage, which no release is before.</summary>
     internal static RevisionsSince? SincePrevious(Session session, Region region)
     {
-        if (session.Choice.AsOf is not null)
+        if (session.AsOf is not null)
             return null;
         using var store = session.OpenForReading();
         var all = store.Releases.All();

@@ -5,8 +5,6 @@ namespace DtzStats.Cli.Publishing;
 /// <summary>The files of the data folder that a release keeps: what figures are read and named by.</summary>
 internal static class ReleaseFiles
 {
-    internal const string CodelistPrefix = "codelists/";
-
     private static readonly string[] Folders = ["boundaries", "codelists", "ecosystem"];
 
     /// <summary>In the order of their names.</summary>

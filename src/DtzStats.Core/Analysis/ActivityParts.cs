@@ -59,7 +59,7 @@ public sealed record ActivityParts(Category Whole, IReadOnlyList<Category> Secto
         return whole with { Category = sector, Figures = [.. whole.Figures.Select(f => Remainder(f, others.ConvertAll(o => o.At(f.Period))))] };
     }
 
-    private static Figure Remainder(Figure whole, IReadOnlyList<Figure?> others)
+    private static Figure Remainder(Figure whole, List<Figure?> others)
     {
         if (whole.Value is not { } value)
             return whole;

@@ -9,4 +9,12 @@ public sealed record Codelists(
     RegionList Regions,
     Classification Sbi,
     IReadOnlyList<SectorGroup> SectorGroups,
-    MeasureList Measures);
+    MeasureList Measures)
+{
+    /// <summary>The industry, or the sector group as one, that a code, alias or title means; null where there is none.</summary>
+    public Category? FindCategory(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Sbi.Find(name) ?? SectorGroups.FirstOrDefault(g => g.Code.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))?.AsCategory();
+    }
+}

@@ -58,7 +58,7 @@ internal static class Measured
 
     private static Quantity? Compared(
         Series series, Period from, Period to, Func<decimal, decimal, Answer> comparison, int decimals, bool isPercent, Func<string, string> formula) =>
-        from < to && !series.MixesVintages(from.Year, to.Year) && (isPercent ? series.Rate(from, to, comparison) : series.Compare(from, to, comparison)).Value is { } value
+        from < to && !series.MixesVintages(from.Year, to.Year) && series.Compare(from, to, comparison).Value is { } value
             ? Derived(series, from, to, value, decimals, isPercent, Told(series, formula), series.At(from), series.At(to))
             : null;
 

@@ -55,7 +55,7 @@ internal static class ComparisonSection
         TableCell.Of(jobs.At(request.Since)),
         TableCell.Of(jobs.At(request.Year)),
         TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Difference)),
-        TableCell.Of(jobs.Rate(request.Since, request.Year, Change.Percent)),
-        TableCell.Of(jobs.Rate(request.Since, request.Year, (from, to) => Change.CompoundAnnualGrowth(from, to, request.Year.Year - request.Since.Year))),
+        TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Percent)),
+        TableCell.Of(jobs.Compare(request.Since, request.Year, (from, to) => Change.CompoundAnnualGrowth(from, to, request.Year.Year - request.Since.Year))),
     ]);
 }

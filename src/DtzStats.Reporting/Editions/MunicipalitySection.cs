@@ -74,7 +74,7 @@ internal static class MunicipalitySection
             TableCell.Of(jobs.At(request.Since)),
             TableCell.Of(jobs.At(request.Year)),
             TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Difference)),
-            TableCell.Of(jobs.Rate(request.Since, request.Year, Change.Percent)),
+            TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Percent)),
             TableCell.Of(establishments.At(request.Since)),
             TableCell.Of(establishments.At(request.Year)),
             TableCell.Of(establishments.Compare(request.Since, request.Year, Change.Difference)),

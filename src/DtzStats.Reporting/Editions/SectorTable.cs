@@ -37,7 +37,7 @@ internal static class SectorTable
             TableCell.Of(jobs.At(request.Since)),
             TableCell.Of(jobs.At(request.Year)),
             TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Difference)),
-            TableCell.Of(jobs.Rate(request.Since, request.Year, Change.Percent)),
+            TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Percent)),
             TableCell.Of(Share.Of(jobs.At(request.Year), total.At(request.Year))),
             TableCell.Of(establishments.At(request.Year)),
         ],

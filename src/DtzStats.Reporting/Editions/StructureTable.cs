@@ -40,6 +40,6 @@ internal static class StructureTable
         TableCell.Of(place.Share, place.Own?.IsProvisional ?? false),
         TableCell.Of(Share.Of(place.Reference, reference.At(request.Year)), place.Reference?.IsProvisional ?? false),
         TableCell.Of(place.Quotient, (place.Own?.IsProvisional ?? false) || (place.Reference?.IsProvisional ?? false)),
-        TableCell.Of(jobs.Rate(request.Since, request.Year, Change.Percent), (jobs.At(request.Since)?.IsProvisional ?? false) || (jobs.At(request.Year)?.IsProvisional ?? false)),
+        TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Percent), (jobs.At(request.Since)?.IsProvisional ?? false) || (jobs.At(request.Year)?.IsProvisional ?? false)),
     ]);
 }

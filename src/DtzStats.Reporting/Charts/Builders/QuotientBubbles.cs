@@ -47,7 +47,7 @@ public static class QuotientBubbles
             sector.Category.Code,
             sector.Category.Name.In(language),
             new ChartValue(sector.Quotient, isProvisional || (sector.Reference?.IsProvisional ?? false)),
-            new ChartValue(own.Rate(since, year, Change.Percent), isProvisional || (own.At(since)?.IsProvisional ?? false)),
+            new ChartValue(own.Compare(since, year, Change.Percent), isProvisional || (own.At(since)?.IsProvisional ?? false)),
             ChartValue.Of(sector.Own));
     }
 }

@@ -39,7 +39,7 @@ public static class RegionMap
     }
 
     private static ChartValue Growth(Series series, Period from, Period to) =>
-        new(series.Rate(from, to, Change.Percent), (series.At(from)?.IsProvisional ?? false) || (series.At(to)?.IsProvisional ?? false));
+        new(series.Compare(from, to, Change.Percent), (series.At(from)?.IsProvisional ?? false) || (series.At(to)?.IsProvisional ?? false));
 
     /// <summary>Round bounds around all values.</summary>
     private static IReadOnlyList<decimal> ClassesOf(IReadOnlyList<decimal> values)

@@ -3,20 +3,14 @@ using DtzStats.Cli.Options;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Releases;
+using DtzStats.Publishing;
 using DtzStats.Storage;
 
 namespace DtzStats.Cli.Publishing;
 
 /// <summary>Under what the figures of this run leave the program.</summary>
-/// <param name="AsOf">The vintage to look back to, as the user named it; null: the last of the release, or of all.</param>
-internal sealed record ReleaseChoice(ReleaseReference Reference, string? AsOf)
+internal static class ChosenRelease
 {
-    /// <summary>The rules by which a concept is protected; a release has its own.</summary>
-    internal ReleaseRules ConceptRules { get; init; } = ReleaseRules.Default;
-
-    /// <summary>The number of the last vintage to look at, where it is not named by <see cref="AsOf"/>; null: the last there is.</summary>
-    internal long? LastVintage { get; init; } = Reference.Release?.LastVintage;
-
     /// <summary>The release that was asked for, else the latest; where there is none yet, or a vintage is looked back to, a concept of one.</summary>
     /// <exception cref="CommandException">There is no such release, or options contradict one another.</exception>
     internal static ReleaseChoice Read(ParseResult parsed, ReleaseOptions options, Session session)
@@ -26,29 +20,33 @@ internal sealed record ReleaseChoice(ReleaseReference Reference, string? AsOf)
             throw CommandException.Usage(
                 "--release gaat niet samen met --as-of of --internal: een publicatie ligt vast", "--release does not go with --as-of or --internal: a release is fixed");
         if (isInternal)
-            return new(ReleaseReference.Internal, asOf);
+            return new(ReleaseReference.Internal);
         using var store = session.OpenForReading();
         if (asOf is not null)
-            return new(ReleaseReference.Concept, asOf);
+            return store.Releases.All().Count == 0 ? new(ReleaseReference.Concept)
+                : throw CommandException.Usage(
+                    "--as-of geeft cijfers die geen publicatie heeft beoordeeld; geef er --internal bij, of kies met --release een publicatie",
+                    "--as-of gives figures that no release has judged; add --internal, or choose a release by --release");
         var release = name is not null ? Find(store, name) : store.Releases.All() is [.., var last] ? last : null;
         if (name is null && release is not null && store.Vintages.All()[^1].Number > release.LastVintage)
             session.Warn(new BilingualText(
                 $"na publicatie {release.Name} zijn er cijfers geladen; die komen met een nieuwe publicatie (dtzstats release create) of met --internal",
                 $"figures were loaded after release {release.Name}; they come with a new release (dtzstats release create) or with --internal"));
-        return new(release is null ? ReleaseReference.Concept : ReleaseReference.Of(release), null);
+        return new(release is null ? ReleaseReference.Concept : ReleaseReference.Of(release));
     }
 
     /// <exception cref="CommandException">There is no such release.</exception>
     internal static Release Find(Store store, string name)
     {
         var all = store.Releases.All();
-        if (all.FirstOrDefault(r => r.Name == name) is { } found)
+        if (all.FirstOrDefault(r => Release.IsSameName(r.Name, name)) is { } found)
             return found;
         var near = Nearest.To(name, all.Select(r => r.Name));
         var (dutch, english) = all.Count == 0
-            ? ("er is nog geen; maak er een met dtzstats release create NAAM", "there is none yet; make one by dtzstats release create NAME")
+            ? ("maak er een met dtzstats release create NAAM", "make one by dtzstats release create NAME")
             : near is not null ? ($"bedoelt u \"{near}\"?", $"did you mean \"{near}\"?")
             : ($"wel: {string.Join(", ", all.Select(r => r.Name))}", $"there are: {string.Join(", ", all.Select(r => r.Name))}");
-        throw CommandException.Usage($"er is geen publicatie \"{name}\"; {dutch}", $"there is no release \"{name}\"; {english}");
+        throw name.Length == 0 ? CommandException.Usage($"er is nog geen publicatie; {dutch}", $"there is no release yet; {english}")
+            : CommandException.Usage($"er is geen publicatie \"{name}\"; {dutch}", $"there is no release \"{name}\"; {english}");
     }
 }

@@ -1,0 +1,131 @@
+using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using DtzStats.Core.Languages;
+using DtzStats.Web.Api;
+using DtzStats.Web.Releases;
+using DtzStats.Web.Serving;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+
+namespace DtzStats.Web;
+
+/// <summary>The region's statistics in a browser: the whole line from a request to its answer.</summary>
+public static class Dashboard
+{
+    private const long CacheBytes = 128 * 1024 * 1024;
+
+    /// <summary>Ready to be started.</summary>
+    /// <exception cref="ArgumentException">Internal figures would be shown to other machines.</exception>
+    public static WebApplication Build(DashboardOptions options, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options is { IsInternal: true, IsLoopback: false })
+            throw new ArgumentException("Internal figures are shown on loopback alone.", nameof(options));
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
+        Listen(builder, options);
+        Log(builder);
+        builder.Services.AddSingleton(_ => new SnapshotSource(options, time));
+        AddServices(builder.Services, options);
+        var app = builder.Build();
+        UseAll(app);
+        MapAll(app);
+        return app;
+    }
+
+    /// <summary>Decides what may be shown and reads the headline, so that the first reader does not wait for it.</summary>
+    public static void Prepare(WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        var snapshot = app.Services.GetRequiredService<SnapshotSource>().Current();
+        foreach (var language in Enum.GetValues<Language>())
+            snapshot.Edition(language);
+    }
+
+    private static void Listen(WebApplicationBuilder builder, DashboardOptions options) => builder.WebHost.ConfigureKestrel(kestrel =>
+    {
+        kestrel.AddServerHeader = false;
+        kestrel.Limits.MaxRequestBodySize = 0;
+        kestrel.Limits.MaxRequestLineSize = 8 * 1024;
+        kestrel.Listen(options.Address, options.Port, o => o.Protocols = HttpProtocols.Http1);
+    });
+
+    /// <summary>To standard error: one JSON object a line where nobody watches, plain lines where somebody does.</summary>
+    private static void Log(WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
+        builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
+        if (Console.IsErrorRedirected)
+            builder.Logging.AddJsonConsole(o => o.UseUtcTimestamp = true);
+        else
+            builder.Logging.AddSimpleConsole(o => o.SingleLine = true);
+    }
+
+    private static void AddServices(IServiceCollection services, DashboardOptions options)
+    {
+        services.AddRazorComponents();
+        // No page has anything to protect across a restart, so nothing of it is written to disk.
+        services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
+        services.AddOpenApi("openapi");
+        services.AddHealthChecks().AddCheck<SnapshotHealth>("figures");
+        // Letters of all languages stay letters; what means something in HTML is encoded all the same.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddHostFiltering(o => o.AllowedHosts = options.IsLoopback ? ["localhost", "127.0.0.1", "[::1]"] : ["*"]);
+        services.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        services.AddOutputCache(o =>
+        {
+            o.SizeLimit = CacheBytes;
+            o.AddBasePolicy(policy => policy.Expire(TimeSpan.FromHours(1)).SetVaryByHeader("Accept-Encoding")
+                .VaryByValue(http => KeyValuePair.Create("figures", http.RequestServices.GetRequiredService<SnapshotSource>().Current().Version)));
+        });
+    }
+
+    private static void UseAll(WebApplication app)
+    {
+        app.UseHostFiltering();
+        SecurityHeaders.Use(app);
+        app.UseExceptionHandler(failed => failed.Run(Failure.Write));
+        app.UseHsts();
+        app.UseRouting();
+        ReleaseETag.Use(app, app.Services.GetRequiredService<SnapshotSource>());
+        app.UseOutputCache();
+        app.UseResponseCompression();
+    }
+
+    private static void MapAll(WebApplication app)
+    {
+        app.MapHealthChecks("/health").WithMetadata(new NeverKept()).CacheOutput(p => p.NoCache());
+        app.MapGet("/assets/{name}", FileOf).ExcludeFromDescription();
+        app.MapGet("/favicon.ico", (HttpContext http) => FileOf(http, "favicon.svg")).ExcludeFromDescription();
+        app.MapOpenApi("/api/{documentName}.json");
+        ApiEndpoints.Map(app);
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            new PageEndpoints(app, language).Map();
+            new FigureEndpoints(app, language).Map();
+            new ReportEndpoints(app, language).Map();
+        }
+
+        app.MapFallback((HttpContext http, SnapshotSource snapshots) => Failure.NotFound(http, snapshots)).ExcludeFromDescription();
+    }
+
+    private static IResult FileOf(HttpContext http, string name)
+    {
+        if (SiteFiles.Find(name) is not { } file)
+            return Results.NotFound();
+        return Results.Bytes(file.Content, file.ContentType);
+    }
+}

@@ -1,0 +1,14 @@
+using DtzStats.Reporting.Editions;
+
+namespace DtzStats.Web.Pages;
+
+/// <summary>Where figures come from, what they mean, and how they are computed.</summary>
+public sealed partial class DataPage : SitePage
+{
+    private static readonly string[] Examples =
+    [
+        "/api/series?measure=jobs&region=DTZ&since=2016", "/api/datasets", "/api/regions", "/api/releases", "/api/openapi.json",
+    ];
+
+    private IEnumerable<SourceNote> Sources => Site.Snapshot.Vintages.Select(v => SourceNotes.Of(v, Site.Words));
+}

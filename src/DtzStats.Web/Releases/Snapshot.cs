@@ -1,0 +1,125 @@
+using System.Collections.Concurrent;
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Codes;
+using DtzStats.Core.Datasets;
+using DtzStats.Core.Ecosystems;
+using DtzStats.Core.Languages;
+using DtzStats.Core.Observations;
+using DtzStats.Core.Periods;
+using DtzStats.Core.Releases;
+using DtzStats.Ingestion.Codes;
+using DtzStats.Publishing;
+using DtzStats.Reporting.Charts.Builders;
+using DtzStats.Reporting.Editions;
+using DtzStats.Storage;
+using Microsoft.Extensions.Caching.Memory;
+
+namespace DtzStats.Web.Releases;
+
+/// <summary>
+/// All that the dashboard shows, as it was at one moment: of a release, or of the vintages up to one. It never changes, so what was
+/// read of it once is kept, as far as there is room.
+/// </summary>
+public sealed class Snapshot : IDisposable
+{
+    /// <summary>So many observations are kept at most: some 200 MB.</summary>
+    private const long Room = 2_000_000;
+
+    private static readonly Language[] Languages = [Language.Dutch, Language.English];
+
+    private readonly string _dbPath;
+    private readonly Publications _publications;
+    private readonly DataFiles _files;
+    private readonly MemoryCache _views = new(new MemoryCacheOptions { SizeLimit = Room });
+    private readonly ConcurrentDictionary<long, IReadOnlyList<Revision>> _revisions = new();
+    private readonly Dictionary<Language, Lazy<EditionRequest?>> _requests;
+    private readonly Dictionary<Language, Lazy<Edition?>> _editions;
+    private readonly Lazy<Boundaries?> _boundaries;
+    private readonly Lazy<Ecosystem?> _ecosystem;
+
+    internal Snapshot(DashboardOptions options, ReleaseChoice choice, string version)
+    {
+        (_dbPath, Version, Since) = (options.DbPath, version, new Period(options.Since));
+        _files = new DataFiles(options.DataFolder, options.DbPath, choice.Reference.Release);
+        _publications = new Publications(_files.Codelists(), choice);
+        var found = new Lazy<EditionRequest?>(() => Reading(store => EditionSources.Find(store, Language.Dutch, null, Since, null)));
+        _requests = Languages.ToDictionary(l => l, l => new Lazy<EditionRequest?>(() => found.Value is { } request ? request with { Language = l } : null));
+        _editions = Languages.ToDictionary(l => l, l => new Lazy<Edition?>(() => Request(l) is { } request ? StateOfTheRegion.Build(request) : null));
+        _boundaries = new(() => IfThere(() => BoundaryFiles.Read(_files)));
+        _ecosystem = new(() => IfThere(() => EcosystemReader.Read(name => _files.Open("ecosystem/" + name), Codelists.Regions)));
+        Vintages = Reading(store => store.Vintages.All().Where(v => choice.LastVintage is not { } last || v.Number <= last).ToList());
+    }
+
+    /// <summary>Another one for other figures: part of every ETag.</summary>
+    public string Version { get; }
+
+    /// <summary>The year that developments start from.</summary>
+    public Period Since { get; }
+
+    public ReleaseReference Reference => _publications.Choice.Reference;
+
+    public Codelists Codelists => _publications.Codelists;
+
+    /// <summary>In the order of their imports.</summary>
+    public IReadOnlyList<Vintage> Vintages { get; }
+
+    /// <summary>Null where they do not come with the data.</summary>
+    public Boundaries? Boundaries => _boundaries.Value;
+
+    /// <summary>Null where it does not come with the data.</summary>
+    public Ecosystem? Ecosystem => _ecosystem.Value;
+
+    /// <summary>What the headline is made from; null where no dataset has it.</summary>
+    public EditionRequest? Request(Language language) => _requests[language].Value;
+
+    /// <summary>The report; null where no dataset has a headline.</summary>
+    public Edition? Edition(Language language) => _editions[language].Value;
+
+    /// <summary>Which dataset answers, and which others could.</summary>
+    public DatasetChoice Choose(string measure, IReadOnlyList<string> regions, Period since) =>
+        Kept($"choose {measure} {since} {string.Join(' ', regions)}", _ => 100, () => Reading(store => store.Choose(measure, regions, since)));
+
+    /// <summary>Null where the dataset was never imported.</summary>
+    public DatasetView? View(string dataset, string measure, IReadOnlyList<string> regions) => Kept(
+        $"view {dataset} {measure} {string.Join(' ', regions)}",
+        view => 1 + (view?.Observations.Count ?? 0),
+        () => Reading(store => store.View(new ObservationQuery(dataset, [measure], regions))));
+
+    /// <summary>What a vintage revised, as readers may see it.</summary>
+    public IReadOnlyList<Revision> RevisionsBy(Vintage vintage)
+    {
+        ArgumentNullException.ThrowIfNull(vintage);
+        return _revisions.GetOrAdd(vintage.Number, _ => Reading(store => store.RevisionsBy(vintage) ?? []));
+    }
+
+    public void Dispose() => _views.Dispose();
+
+    private T Kept<T>(string key, Func<T, long> size, Func<T> read)
+    {
+        if (_views.TryGetValue(key, out T? kept))
+            return kept!;
+        var value = read();
+        using var entry = _views.CreateEntry(key);
+        (entry.Size, entry.Value) = (size(value), value);
+        return value;
+    }
+
+    private T Reading<T>(Func<PublishedStore, T> read)
+    {
+        using var store = PublishedStore.Open(_dbPath, _publications);
+        return read(store);
+    }
+
+    private static T? IfThere<T>(Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException || e.InnerException is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace DtzStats.Web.Serving;
+
+/// <summary>What browsers may do with the pages: fetch from here, and run or style nothing that stands in a page itself.</summary>
+internal static class SecurityHeaders
+{
+    /// <summary>The item of a request with the hash of the one style that its page holds.</summary>
+    internal const string StyleHash = nameof(StyleHash);
+
+    internal static void Use(WebApplication app) => app.Use((http, next) =>
+    {
+        http.Response.OnStarting(() =>
+        {
+            Set(http);
+            return Task.CompletedTask;
+        });
+        return next(http);
+    });
+
+    private static void Set(HttpContext http)
+    {
+        var headers = http.Response.Headers;
+        var ancestors = http.GetEndpoint()?.Metadata.GetMetadata<Embeddable>()?.Ancestors ?? "'none'";
+        var style = http.Items[StyleHash] is string hash ? $"'self' {hash}" : "'self'";
+        headers.ContentSecurityPolicy =
+            $"default-src 'none'; script-src 'self'; style-src {style}; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors {ancestors}";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (ancestors == "'none'")
+            headers.XFrameOptions = "DENY";
+    }
+}

@@ -1,0 +1,25 @@
+namespace DtzStats.Web.Tests;
+
+public sealed class AddressTests(Illustrated illustrated) : IClassFixture<Illustrated>
+{
+    [Theory]
+    [InlineData("region=GM0160&region=DTZ&sector=F&sector=C")]
+    [InlineData("sector=C&region=DTZ&region=GM0160&sector=F&region=DTZ")]
+    [InlineData("region=hardenberg&region=Dutch+TechZone&sector=F&sector=Industrie")]
+    public async Task Figure_HasOneAddress_HoweverItIsAsked(string asked)
+    {
+        var (_, text) = await illustrated.Site.GetAsync($"/verkennen?{asked}&dataset=illustratief");
+        Assert.Contains(
+            "/figuur?form=line&amp;measure=jobs&amp;region=DTZ&amp;region=GM0160&amp;sector=C&amp;sector=F&amp;since=2016&amp;dataset=illustratief#herkomst", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Figure_TellsHowToEmbedAndCiteIt()
+    {
+        var (_, text) = await illustrated.Site.GetAsync("/figuur?region=DTZ&dataset=illustratief");
+        var origin = illustrated.Site.Client.BaseAddress!.ToString().TrimEnd('/');
+        Assert.Contains($"&lt;iframe src=&quot;{origin}/embed?form=line", text, StringComparison.Ordinal);
+        Assert.Contains($"concept, nog geen publicatie. {origin}/figuur?form=line", text, StringComparison.Ordinal);
+        Assert.Contains("data-chart=\"/api/chart.json?form=line", text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Net;
+using System.Text;
+
+namespace DtzStats.Web.Tests;
+
+public sealed class FileTests(Illustrated illustrated) : IClassFixture<Illustrated>
+{
+    private const string Jobs = "?form=line&measure=jobs&region=DTZ&since=2016&dataset=illustratief";
+
+    [Theory]
+    [InlineData("/figuur.svg" + Jobs, "image/svg+xml", "<svg")]
+    [InlineData("/en/figuur.svg" + Jobs + "&width=360", "image/svg+xml", "<svg")]
+    [InlineData("/figuur.png" + Jobs, "image/png", "\u0089PNG")]
+    [InlineData("/figuur.csv" + Jobs, "text/csv", "Jaar,Dutch TechZone,source,note")]
+    [InlineData("/en/figuur.xlsx" + Jobs, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK")]
+    [InlineData("/rapport/stand/index.html", "text/html", "<!DOCTYPE html>")]
+    [InlineData("/rapport/download.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK")]
+    [InlineData("/en/rapport/download.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK")]
+    [InlineData("/favicon.ico", "image/svg+xml", "<svg")]
+    [InlineData("/assets/site.css", "text/css", "/*")]
+    [InlineData("/health", "text/plain", "Healthy")]
+    public async Task Get_File_IsWhatItSays(string path, string type, string start)
+    {
+        ArgumentNullException.ThrowIfNull(start);
+        using var response = await illustrated.Site.Client.GetAsync(new Uri(path, UriKind.Relative));
+        var content = await response.Content.ReadAsByteArrayAsync();
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith(start, Encoding.Latin1.GetString(content[..Math.Min(content.Length, 200)]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_ReportPage_HasTheFilesThatItNames()
+    {
+        var (_, page) = await illustrated.Site.GetAsync("/rapport/stand/index.html");
+        var charts = System.Text.RegularExpressions.Regex.Matches(page, "href=\"((charts|tables)/[^\"]+)\"").Select(m => m.Groups[1].Value).Distinct().ToList();
+        Assert.NotEmpty(charts);
+        foreach (var file in charts)
+            Assert.Equal(HttpStatusCode.OK, (await illustrated.Site.GetAsync("/rapport/stand/" + file)).Status);
+    }
+
+    [Fact]
+    public async Task Get_Twice_GivesTheSameBytes() =>
+        Assert.Equal(await illustrated.Site.GetAsync("/figuur.svg" + Jobs), await illustrated.Site.GetAsync("/figuur.svg" + Jobs + "&x=1"));
+}

@@ -1,0 +1,38 @@
+using System.Net;
+using Microsoft.AspNetCore.Builder;
+
+namespace DtzStats.Web.Tests;
+
+/// <summary>A dashboard that runs, on a port of its own, and somebody who asks it.</summary>
+internal sealed class Served : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private Served(WebApplication app)
+    {
+        _app = app;
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+    }
+
+    internal HttpClient Client { get; }
+
+    internal static async Task<Served> StartAsync(string database, bool isInternal = false, TimeProvider? time = null)
+    {
+        var options = new DashboardOptions(database, Repository.PathOf("data"), IPAddress.Loopback, 0, IsInternal: isInternal);
+        var app = Dashboard.Build(options, time ?? TimeProvider.System);
+        await app.StartAsync();
+        return new Served(app);
+    }
+
+    internal async Task<(HttpStatusCode Status, string Text)> GetAsync(string path)
+    {
+        using var response = await Client.GetAsync(new Uri(path, UriKind.Relative));
+        return (response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app.DisposeAsync();
+    }
+}
