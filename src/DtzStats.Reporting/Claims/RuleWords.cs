@@ -6,7 +6,9 @@ namespace DtzStats.Reporting.Claims;
 /// <summary>The one rule for "ruim", "bijna" and "ongeveer".</summary>
 internal static class RuleWords
 {
-    private const decimal Step = 1000;
+    private const decimal Small = 10_000;
+
+    private const decimal Large = 100_000;
 
     /// <summary>How far a share, in percentage points, may lie from a fraction that is told in words.</summary>
     private const decimal FractionReach = 3;
@@ -21,15 +23,16 @@ internal static class RuleWords
     ];
 
     /// <summary>
-    /// From ten thousand on the nearest thousand, with "ruim" where the value is above it and "bijna" where it is below;
+    /// From ten thousand on the nearest hundred, from a hundred thousand on the nearest thousand, with "ruim" where the value is above it and "bijna" where it is below;
     /// "ongeveer" where it lies nearer than the rounding of the source. Smaller values are told as they are.
     /// </summary>
     /// <param name="doubt">How far the rounding of the source can have moved the value, in its unit.</param>
     internal static (RuleWord Rule, decimal Number) Of(decimal value, decimal doubt = 0)
     {
-        if (value < 10 * Step)
+        if (value < Small)
             return (RuleWord.None, value);
-        var round = Math.Round(value / Step, MidpointRounding.AwayFromZero) * Step;
+        var step = StepOf(value);
+        var round = Math.Round(value / step, MidpointRounding.AwayFromZero) * step;
         if (value == round)
             return (RuleWord.None, value);
         return (Math.Abs(value - round) <= doubt ? RuleWord.About : value > round ? RuleWord.Over : RuleWord.Almost, round);
@@ -44,6 +47,8 @@ internal static class RuleWords
         return (percent == near ? RuleWord.None : percent > near ? RuleWord.Over : RuleWord.Almost, near, name);
     }
 
+    private static decimal StepOf(decimal value) => value < Large ? 100 : 1000;
+
     /// <summary>The word with a space behind it; empty for none.</summary>
     internal static string Text(RuleWord rule, Words words) => rule switch
     {
@@ -56,9 +61,9 @@ internal static class RuleWords
     /// <summary>Whether a word may stand before a round number, seen what the exact one is.</summary>
     internal static bool Allows(RuleWord rule, decimal printed, decimal exact) => rule switch
     {
-        RuleWord.Over => printed < exact && exact - printed <= Step / 2,
-        RuleWord.Almost => printed > exact && printed - exact <= Step / 2,
-        RuleWord.About => Math.Abs(printed - exact) <= Step / 2,
+        RuleWord.Over => printed < exact && exact - printed <= StepOf(exact) / 2,
+        RuleWord.Almost => printed > exact && printed - exact <= StepOf(exact) / 2,
+        RuleWord.About => Math.Abs(printed - exact) <= StepOf(exact) / 2,
         _ => true,
     };
 }
