@@ -9,6 +9,20 @@ public static class BoundaryFiles
 {
     public const string Folder = "boundaries/2022";
 
+    /// <summary>Null where the data, or the release, has none.</summary>
+    /// <exception cref="FormatException">They cannot be read.</exception>
+    public static Boundaries? Find(DataFiles files)
+    {
+        try
+        {
+            return Read(files);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
     /// <exception cref="IOException">They are not there.</exception>
     /// <exception cref="FormatException">They cannot be read.</exception>
     public static Boundaries Read(DataFiles files)

@@ -17,13 +17,14 @@ public static class EditionSources
     /// The headline comes from the dataset that was asked for, or else from one with both measures in both years:
     /// official before illustrative, then more years. Null where there is none such.
     /// </summary>
-    public static EditionRequest? Find(PublishedStore store, Language language, string? wanted, Period since, Period? year)
+    /// <param name="region">What the edition is about; null: the Dutch TechZone.</param>
+    public static EditionRequest? Find(PublishedStore store, Language language, string? wanted, Period since, Period? year, Region? region = null)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var region = store.Codelists.Regions.Techzone;
+        region ??= store.Codelists.Regions.Techzone;
         var views = store.Vintages.All().Select(v => v.Dataset).Distinct().Order(StringComparer.Ordinal)
             .Select(dataset => ViewOf(store, dataset, region)).OfType<DatasetView>().ToList();
-        var able = views.Select(v => (View: v, Year: year ?? LastYear(v)))
+        var able = views.Select(v => (View: v, Year: year ?? LastYear(v, region)))
             .Where(c => c.Year is { } last && CanTell(c.View, store.Codelists, region, since, last))
             .OrderBy(c => c.View.Source.Kind).ThenByDescending(c => c.Year)
             .Where(c => wanted is null || c.View.Source.Dataset == wanted)
@@ -41,13 +42,15 @@ public static class EditionSources
 
     private static DatasetView? ViewOf(PublishedStore store, string dataset, Region region)
     {
-        var members = store.Codelists.Regions.MembersOf(region).Select(r => r.Code).ToList();
+        var list = store.Codelists.Regions;
+        List<string> regions = [.. ReferenceRegions.Candidates(region, list).Prepend(region).SelectMany(r => list.MembersOf(r)).Select(r => r.Code).Distinct()];
         var measures = store.Codelists.Measures.All.Where(m => m.PartOf is null).Select(m => m.Code).ToList();
-        return store.View(new ObservationQuery(dataset, measures, members));
+        return store.View(new ObservationQuery(dataset, measures, regions));
     }
 
-    private static Period? LastYear(DatasetView view) =>
-        HeadlineMeasures.Select(view.LastPeriod).Min() is { } last ? last : null;
+    /// <summary>Of the region itself: a country may have figures of later years.</summary>
+    private static Period? LastYear(DatasetView view, Region region) =>
+        HeadlineMeasures.Select(code => view.LastPeriod(code, region)).Min() is { } last ? last : null;
 
     private static bool CanTell(DatasetView view, Codelists codelists, Region region, Period since, Period year) =>
         since < year && HeadlineMeasures.All(code =>

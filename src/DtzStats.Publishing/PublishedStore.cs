@@ -51,13 +51,14 @@ public sealed class PublishedStore : IDisposable
     public IEnumerable<Observation> AllOf(Vintage vintage) =>
         Reference.IsInternal ? _store.Observations.Of(vintage) : throw new InvalidOperationException("Vintages are for internal use.");
 
-    /// <summary>What a vintage revised, as it may be seen.</summary>
-    public IReadOnlyList<Revision> RevisionsBy(Vintage vintage)
+    /// <summary>
+    /// What a vintage revised, as it may be seen; null where that may not, since no release has judged what was before. Between releases there is
+    /// <see cref="FigureDifference"/>.
+    /// </summary>
+    public IReadOnlyList<Revision>? RevisionsBy(Vintage vintage)
     {
         ArgumentNullException.ThrowIfNull(vintage);
-        var revisions = _store.Observations.RevisionsBy(vintage);
-        return PublicationOf(vintage.Dataset) is not { } publication ? revisions
-            : [.. revisions.Select(r => new Revision(publication.Of(r.Before, vintage.Source), publication.Of(r.After, vintage.Source))).Where(r => r.IsDifferent)];
+        return PublicationOf(vintage.Dataset) is { HidesNothing: false } ? null : _store.Observations.RevisionsBy(vintage);
     }
 
     public DatasetChoice Choose(string measure, IReadOnlyCollection<string> regions, Period since) => DatasetChoice.For(_store, measure, regions, since);

@@ -28,14 +28,14 @@ public sealed class ReleaseStore
     public Publication? PublicationOf(Release release, string dataset, Codelists codelists)
     {
         ArgumentNullException.ThrowIfNull(release);
-        var parameters = new { release.Name, dataset };
-        const string sql = """
-            SELECT d.is_public AS IsPublic, d.round_to AS RoundTo, d.regions AS Regions, d.categories AS Categories, d.losses AS Losses, d.vintages AS Vintages
-            FROM released_dataset d JOIN release USING (release_id) WHERE name = @Name AND dataset = @dataset
-            """;
-        if (Connection.QueryFirstOrDefault<DatasetRow>(sql, parameters) is not { } row)
-            return null;
-        return new Publication(codelists, row.IsPublic == 1 ? null : Withheld(row, parameters), (int)row.RoundTo);
+        return Row(release, dataset) is { } row ? new Publication(codelists, Withheld(row, release, dataset), (int)row.RoundTo) : null;
+    }
+
+    /// <summary>What of a dataset a release withholds; null where it does not have it, or where its publisher has published it itself.</summary>
+    public WithheldCells? WithheldOf(Release release, string dataset)
+    {
+        ArgumentNullException.ThrowIfNull(release);
+        return Row(release, dataset) is { } row ? Withheld(row, release, dataset) : null;
     }
 
     /// <summary>A file as it was when the release was made.</summary>
@@ -48,8 +48,19 @@ public sealed class ReleaseStore
         return data is null ? throw new FileNotFoundException($"The release keeps no file '{name}'.", name) : KeptFile.Unpack(data);
     }
 
-    private WithheldCells Withheld(DatasetRow row, object parameters)
+    private DatasetRow? Row(Release release, string dataset)
     {
+        const string sql = """
+            SELECT d.is_public AS IsPublic, d.round_to AS RoundTo, d.regions AS Regions, d.categories AS Categories, d.losses AS Losses, d.vintages AS Vintages
+            FROM released_dataset d JOIN release USING (release_id) WHERE name = @Name AND dataset = @dataset
+            """;
+        return Connection.QueryFirstOrDefault<DatasetRow>(sql, new { release.Name, dataset });
+    }
+
+    private WithheldCells? Withheld(DatasetRow row, Release release, string dataset)
+    {
+        if (row.IsPublic == 1)
+            return null;
         const string sql = """
             SELECT m.cells AS Cells, w.region AS Region, w.category AS Category, w.year AS Year, w.reason AS Reason
             FROM released_measure m JOIN release USING (release_id)
@@ -59,7 +70,7 @@ public sealed class ReleaseStore
         return new WithheldCells(
             ReleaseJson.Codes(row.Regions),
             ReleaseJson.Codes(row.Categories),
-            Connection.Query<CellRow>(sql, parameters).GroupBy(c => c.Cells).ToDictionary(g => g.Key, g => (IReadOnlyDictionary<CellKey, HideReason>)CellsOf(g)),
+            Connection.Query<CellRow>(sql, new { release.Name, dataset }).GroupBy(c => c.Cells).ToDictionary(g => g.Key, g => (IReadOnlyDictionary<CellKey, HideReason>)CellsOf(g)),
             new Dictionary<string, DisclosureLoss>(),
             []);
     }

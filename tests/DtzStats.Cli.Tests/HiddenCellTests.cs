@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text.RegularExpressions;
 
 namespace DtzStats.Cli.Tests;
@@ -90,14 +91,19 @@ public sealed partial class HiddenCellTests(Secret secret) : IClassFixture<Secre
         foreach (var sector in new[] { "B", "D" })
             Written($"chart --measure jobs --region GM0109 --region GM0118 --region DTZ --sector {sector} --out", $"{sector}.svg");
         foreach (var language in new[] { "nl", "en" })
-            Written($"report --since 2016 --language {language} --out", $"rapport-{language}");
+            Written($"report --since 2016 --format html,docx,xlsx --language {language} --out", $"rapport-{language}");
+        Written("report --since 2016 --region GM0109 --out", "rapport-gemeente");
         Written("export --out", "uitvoer");
         var files = new[] { "B.svg", "D.svg" }.Select(secret.PathOf)
-            .Concat(new[] { "rapport-nl", "rapport-en", "uitvoer" }.SelectMany(f => Directory.EnumerateFiles(secret.PathOf(f), "*", SearchOption.AllDirectories))).ToList();
+            .Concat(new[] { "rapport-nl", "rapport-en", "rapport-gemeente", "uitvoer" }.SelectMany(f => Directory.EnumerateFiles(secret.PathOf(f), "*", SearchOption.AllDirectories))).ToList();
         Assert.Contains(files, f => f.EndsWith("index.html", StringComparison.Ordinal));
         // Pictures of pixels are drawn from what the SVG beside them is.
-        foreach (var file in files.Where(f => !f.EndsWith(".png", StringComparison.Ordinal)))
+        foreach (var file in files.Where(f => Path.GetExtension(f) is not (".png" or ".docx" or ".xlsx")))
             AssertTellsNone(File.ReadAllText(file), file);
+        var office = files.Where(f => Path.GetExtension(f) is ".docx" or ".xlsx").ToList();
+        Assert.Equal(4, office.Count);
+        foreach (var (name, text) in office.SelectMany(Parts))
+            AssertTellsNone(text, name);
         Assert.Contains("geheim", File.ReadAllText(secret.PathOf("D.svg")), StringComparison.Ordinal);
     }
 
@@ -107,8 +113,19 @@ public sealed partial class HiddenCellTests(Secret secret) : IClassFixture<Secre
         Written("chart --internal --measure jobs --region GM0109 --sector D --out", "intern.svg");
         Written("report --internal --out", "intern");
         foreach (var file in Directory.EnumerateFiles(secret.PathOf("intern"), "*", SearchOption.AllDirectories).Append(secret.PathOf("intern.svg")).Where(f => Path.GetExtension(f) is ".svg" or ".html" or ".csv"))
-            Assert.Contains("intern, niet voor publicatie", File.ReadAllText(file), StringComparison.Ordinal);
+            Assert.True(File.ReadAllText(file).Contains("intern, niet voor publicatie", StringComparison.Ordinal), file);
         Assert.Contains("intern, niet voor publicatie", secret.Run("trend", "--internal", "--measure", "jobs", "--region", "DTZ").Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Every part of an Office file: text, tables, alternatives of pictures, properties of the document.</summary>
+    private static IEnumerable<(string Name, string Text)> Parts(string file)
+    {
+        using var archive = ZipFile.OpenRead(file);
+        foreach (var entry in archive.Entries.Where(e => !e.FullName.EndsWith(".png", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(entry.Open());
+            yield return (entry.FullName, reader.ReadToEnd());
+        }
     }
 
     private void Written(string command, string name)

@@ -34,9 +34,9 @@ public sealed class VintageCommandTests : IDisposable
         Import(2025);
         Assert.Equal(
             "measure,region,category,year,old,new,change,change_pct,old_vintage,new_vintage\njobs,GM0114,C,2019,9210,9080,-130,-1.411509,2024,2025\n",
-            Run("revisions --vintage 2025 --format csv").Output);
-        Assert.Contains("herziene cijfers: 0", Run("revisions --vintage 2024").Output, StringComparison.Ordinal);
-        Assert.Contains("9,080", Run("revisions --language en").Output, StringComparison.Ordinal);
+            Run("revisions --internal --vintage 2025 --format csv").Output);
+        Assert.Contains("herziene cijfers: 0", Run("revisions --internal --vintage 2024").Output, StringComparison.Ordinal);
+        Assert.Contains("9,080", Run("revisions --internal --language en").Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class VintageCommandTests : IDisposable
     {
         Import(2024);
         Import(2025);
-        Assert.Equal("toen/0001-provincie-2024\n", Run("export --out toen --as-of provincie/2024").Output);
+        Assert.Equal("toen/0001-provincie-2024\n", Run("export --internal --out toen --as-of provincie/2024").Output);
     }
 
     [Fact]

@@ -40,8 +40,10 @@ internal static class ReleaseCreateCommand
                 $"\"{name}\" cannot be the name of a release: use letters, digits, points and hyphens, as in 2025 or 2025.2");
         var rules = RulesOf(rulesFile);
         using var store = session.OpenForReading();
-        if (store.Releases.All().Any(r => r.Name == name))
+        if (store.Releases.All().Any(r => Release.IsSameName(r.Name, name)))
             throw Taken(name);
+        if (rules.Datasets.Keys.Except(store.Vintages.All().Select(v => v.Dataset)).Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown)
+            throw CommandException.Usage($"{rulesFile} noemt de bron \"{unknown}\", en die is niet geladen", $"{rulesFile} names the dataset \"{unknown}\", which is not loaded");
         var draft = session.Screen.Progress(
             new BilingualText("bepalen wat geheim blijft", "deciding what stays confidential"), session.Language, progress => Drafts.Of(store, session, rules, progress));
         if (draft.Datasets.SelectMany(d => (d.Withheld?.Unprotected ?? []).Select(c => (d.Source.Dataset, Cell: c))).ToList() is { Count: > 0 } open)

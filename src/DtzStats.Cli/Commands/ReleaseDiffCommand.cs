@@ -37,19 +37,9 @@ internal static class ReleaseDiffCommand
             using var store = session.OpenForReading();
             var (earlier, later) = (ChosenRelease.Find(store, parsed.GetValue(before)!), ChosenRelease.Find(store, parsed.GetValue(after)!));
             var from = SeriesRequest.YearOf(parsed, since) ?? new Period(ReportCommand.DefaultSince);
-            DifferencesText.Write(session, earlier, later, Figures(session, earlier, later), Editions(session, earlier, later, from), FormatOption.Read(parsed, format));
+            DifferencesText.Write(session, earlier, later, FigureDifferences.Between(session, earlier, Of(later)), Editions(session, earlier, later, from), FormatOption.Read(parsed, format));
         });
         return command;
-    }
-
-    private static List<FigureDifference> Figures(Session session, Release before, Release after)
-    {
-        var datasets = before.Datasets.Concat(after.Datasets).Select(d => d.Dataset).Distinct().Order(StringComparer.Ordinal);
-        using var seenBefore = session.Under(Of(before)).OpenPublished(null);
-        using var seenAfter = session.Under(Of(after)).OpenPublished(null);
-        using var exactBefore = session.Under(Exact(before)).OpenPublished(null);
-        using var exactAfter = session.Under(Exact(after)).OpenPublished(null);
-        return [.. datasets.SelectMany(d => FigureDifference.Between((seenBefore.All(d), exactBefore.All(d)), (seenAfter.All(d), exactAfter.All(d))))];
     }
 
     /// <summary>
@@ -70,14 +60,14 @@ internal static class ReleaseDiffCommand
         ];
     }
 
-    /// <summary>Null where no dataset has what a headline takes.</summary>
+    /// <summary>The edition, without the name it is published under, which always differs; null where no dataset has what a headline takes.</summary>
     private static (Edition Edition, Period Year)? EditionOf(Session session, Period since)
     {
         using var store = session.OpenPublished(null);
         try
         {
             var request = FoundEdition.Of(session, store, null, since, null);
-            return (StateOfTheRegion.Build(request), request.Year);
+            return (StateOfTheRegion.Build(request with { Release = ReleaseReference.Concept }), request.Year);
         }
         catch (CommandException e) when (e.ExitCode == ExitCode.WrongUsage)
         {
@@ -86,6 +76,4 @@ internal static class ReleaseDiffCommand
     }
 
     private static ReleaseChoice Of(Release release) => new(ReleaseReference.Of(release));
-
-    private static ReleaseChoice Exact(Release release) => new(ReleaseReference.Internal) { LastVintage = release.LastVintage };
 }

@@ -5,6 +5,7 @@ using DtzStats.Cli.Publishing;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
+using DtzStats.Core.Regions;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Writers;
 using DtzStats.Reporting.Writers.Pdf;
@@ -28,6 +29,7 @@ internal static class ReportCommand
                 "the State of the region with charts and tables: as a page, PDF, Word and Excel"),
             new BilingualText("[opties]", "[options]"),
             "dtzstats report --out stand-van-de-regio",
+            "dtzstats report --region Emmen",
             "dtzstats report --format html,pdf,docx,xlsx",
             "dtzstats report --since 2016 --year 2025 --language en");
         foreach (var option in options.All)
@@ -40,18 +42,29 @@ internal static class ReportCommand
     {
         var (since, year) = YearsOf(parsed, options);
         var formats = options.FormatsOf(parsed);
+        var template = TemplateFiles.Read(parsed.GetValue(options.Template), session.Language);
         if (LoadIfEmpty(session) is not ExitCode.Done and var refused)
             return refused;
-        var folder = parsed.GetValue(options.Out) ?? DefaultFolder;
         session = session.Publish(parsed, options.Publishing);
+        var region = options.RegionOf(parsed, session);
+        var folder = parsed.GetValue(options.Out) ?? FolderOf(region, session);
         using var store = session.OpenPublished(parsed.GetValue(options.Dataset));
-        var edition = StateOfTheRegion.Build(FoundEdition.Of(session, store, parsed.GetValue(options.Dataset), since, year));
+        var request = FoundEdition.Of(session, store, parsed.GetValue(options.Dataset), since, year, region) with
+        {
+            Ecosystem = EcosystemFiles.Read(session),
+            Revisions = FigureDifferences.SincePrevious(session, region),
+            Template = template,
+        };
+        var edition = TemplateFiles.Checked(() => StateOfTheRegion.Build(request));
         var files = session.Screen.Working(
             session.Language == Language.Dutch ? "grafieken en pagina maken..." : "making charts and page...",
             () => OutputFiles.Write(folder, () => Write(edition, folder, formats, parsed.GetValue(options.Browser))));
         ReportText.Write(session, edition, folder, files);
         return ExitCode.Done;
     }
+
+    private static string FolderOf(Region region, Session session) =>
+        region == session.Codelists.Regions.Techzone ? DefaultFolder : $"stand-van-{FileName.Of(region.Name.Dutch)}";
 
     private static IReadOnlyList<string> Write(Edition edition, string folder, EditionFormats formats, string? browser)
     {

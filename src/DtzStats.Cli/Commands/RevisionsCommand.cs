@@ -31,7 +31,10 @@ internal static class RevisionsCommand
             var session = Session.Open(parsed, common, screen, time).Publish(parsed, publishing);
             using var store = session.OpenPublished(null);
             var wanted = VintageName.Find(store.Vintages, parsed.GetValue(vintage), null);
-            RevisionsText.Write(session, wanted, store.RevisionsBy(wanted), FormatOption.Read(parsed, format));
+            var revisions = store.RevisionsBy(wanted) ?? throw CommandException.Usage(
+                $"wat een uitgave van {wanted.Dataset} heeft herzien is voor intern gebruik: geef --internal; wat er tussen publicaties verandert zegt dtzstats release diff",
+                $"what a vintage of {wanted.Dataset} revised is for internal use: give --internal; dtzstats release diff tells what changes between releases");
+            RevisionsText.Write(session, wanted, revisions, FormatOption.Read(parsed, format));
         });
         return command;
     }

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using DtzStats.Cli.Commands;
 using DtzStats.Core.Languages;
+using DtzStats.Core.Regions;
 using DtzStats.Reporting.Writers;
 
 namespace DtzStats.Cli.Options;
@@ -20,12 +22,17 @@ internal sealed class ReportOptions
     internal DescribedOption<string?> Out { get; } = new(
         "--out",
         new BilingualText("MAP", "DIR"),
-        new BilingualText("waar het rapport komt (stand-van-de-regio)", "where the report goes (stand-van-de-regio)"));
+        new BilingualText("waar het rapport komt (stand-van-de-regio; met --region Emmen: stand-van-emmen)", "where the report goes (stand-van-de-regio; with --region Emmen: stand-van-emmen)"));
 
     internal DescribedOption<string?> Dataset { get; } = new(
         "--dataset",
         new BilingualText("BRON", "DATASET"),
         new BilingualText("uit welke bron (anders de officiële met banen en vestigingen in beide jaren)", "from which dataset (else the official one with jobs and establishments in both years)"));
+
+    internal DescribedOption<string?> Region { get; } = new(
+        "--region",
+        new BilingualText("GEBIED", "REGION"),
+        new BilingualText("gemeente of DTZ, naam of code (DTZ)", "municipality or DTZ, name or code (DTZ)"));
 
     internal ReleaseOptions Publishing { get; } = new();
 
@@ -34,12 +41,29 @@ internal sealed class ReportOptions
         new BilingualText("html,pdf,docx,xlsx", "html,pdf,docx,xlsx"),
         new BilingualText("een of meer vormen, met komma's ertussen (html)", "one or more forms, with commas between them (html)"));
 
+    internal DescribedOption<string?> Template { get; } = new(
+        "--template",
+        new BilingualText("MAP", "DIR"),
+        new BilingualText("map met eigen logo, kleuren, volgorde en alinea's (docs/templates.md)", "folder with your own logo, colours, order and paragraphs (docs/templates.md)"));
+
     internal DescribedOption<string?> Browser { get; } = new(
         "--browser",
         new BilingualText("PAD", "PATH"),
         new BilingualText("browser die de PDF afdrukt (anders de Edge, Chrome of Chromium die er is)", "browser that prints the PDF (else the Edge, Chrome or Chromium that is there)"));
 
-    internal IEnumerable<Option> All => [Since, Year, Out, Dataset, .. Publishing.All, Format, Browser];
+    internal IEnumerable<Option> All => [Region, Since, Year, Out, Dataset, .. Publishing.All, Format, Template, Browser];
+
+    /// <summary>What the report is about.</summary>
+    /// <exception cref="CommandException">The region is unknown, or no municipality nor a group of them.</exception>
+    internal Region RegionOf(ParseResult parsed, Session session)
+    {
+        if (parsed.GetValue(Region) is not { } text)
+            return session.Codelists.Regions.Techzone;
+        var region = SeriesRequest.RegionOf(text, session);
+        return region.Level is RegionLevel.Municipality or RegionLevel.Composite ? region : throw CommandException.Usage(
+            $"--region {region.Name.Dutch}: een rapport gaat over een gemeente of over DTZ; zie voor andere gebieden dtzstats trend en dtzstats compare",
+            $"--region {region.Name.English}: a report is about a municipality or about DTZ; for other regions see dtzstats trend and dtzstats compare");
+    }
 
     /// <exception cref="CommandException">A format is unknown, or there is none.</exception>
     internal EditionFormats FormatsOf(ParseResult parsed)

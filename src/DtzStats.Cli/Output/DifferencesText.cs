@@ -95,7 +95,14 @@ internal static class DifferencesText
         (DifferenceCause.NewYear, _) => "new year",
         (DifferenceCause.Revision, Language.Dutch) => "herziening",
         (DifferenceCause.Revision, _) => "revision",
-        (_, Language.Dutch) => "regel",
+        (_, Language.Dutch) => "regel of geheimhouding",
+        _ => "rule or confidentiality",
+    };
+
+    private static string Code(DifferenceCause cause) => cause switch
+    {
+        DifferenceCause.NewYear => "new-year",
+        DifferenceCause.Revision => "revision",
         _ => "rule",
     };
 
@@ -107,14 +114,14 @@ internal static class DifferencesText
         var subject = difference.Subject;
         return
         [
-            "figure", Cause(difference.Cause, Language.English).Replace(' ', '-'), subject.Source.Dataset, subject.Measure, subject.Region, subject.Category, subject.Period.ToString(), "",
+            "figure", Code(difference.Cause), subject.Source.Dataset, subject.Measure, subject.Region, subject.Category, subject.Period.ToString(), "",
             Plain(difference.Before), Plain(difference.After),
         ];
     }
 
     private static string[] Row(EditionDifference difference, DifferenceCause cause) =>
     [
-        difference.Chart is null ? "sentence" : "chart", Cause(cause, Language.English).Replace(' ', '-'), "", "", "", "", "", difference.Chart ?? difference.Place,
+        difference.Chart is null ? "sentence" : "chart", Code(cause), "", "", "", "", "", difference.Chart ?? difference.Place,
         difference.Before ?? "", difference.After ?? "",
     ];
 

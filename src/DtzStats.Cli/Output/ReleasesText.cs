@@ -60,7 +60,7 @@ internal static class ReleasesText
         {
             var vintages = string.Join(", ", dataset.Vintages);
             output.WriteLine(dutch ? $"{dataset.Dataset}, uitgave {vintages}: {Treatment(dataset, language)}" : $"{dataset.Dataset}, vintage {vintages}: {Treatment(dataset, language)}");
-            foreach (var (table, loss) in dataset.Losses.Where(l => l.Value.Hidden.Count > 0))
+            foreach (var (table, loss) in dataset.Losses.Where(l => l.Value.Hidden.Count > 0 || (l.Value.Unjudged > 0 && l.Key != "establishments")))
                 output.WriteLine("  " + Loss(session, table, loss));
         }
     }
@@ -90,10 +90,15 @@ internal static class ReleasesText
         var measure = session.Codelists.Measures.Find(table)?.Name.In(language) ?? table;
         var (hidden, cells) = (NumberText.Value(loss.Hidden.Values.Sum(), language), NumberText.Value(loss.Cells, language));
         var amount = NumberText.Value(loss.AmountPercent, language, 2);
+        var unjudged = loss.Unjudged == 0 ? "" : language == Language.Dutch
+            ? $"; {NumberText.Value(loss.Unjudged, language)} niet te beoordelen: de bron telt daar geen vestigingen"
+            : $"; {NumberText.Value(loss.Unjudged, language)} cannot be judged: the source counts no establishments there";
+        if (loss.Hidden.Count == 0)
+            return measure + unjudged[1..];
         var reasons = string.Join(", ", loss.Hidden.Select(h => $"{Reason(h.Key, language)} {NumberText.Value(h.Value, language)}"));
         return language == Language.Dutch
-            ? $"{measure}: {hidden} van {cells} cijfers geheim ({reasons}), {amount}% van wat geteld is{(loss.ProtectsSecondary ? "" : "; die om andere te beschermen zijn te benaderen, niet exact te berekenen")}"
-            : $"{measure}: {hidden} of {cells} figures confidential ({reasons}), {amount}% of what is counted{(loss.ProtectsSecondary ? "" : "; those to protect others can be come near to, not computed exactly")}";
+            ? $"{measure}: {hidden} van {cells} cijfers geheim ({reasons}), {amount}% van wat geteld is{(loss.ProtectsSecondary ? "" : "; die om andere te beschermen zijn te benaderen, niet exact te berekenen")}{unjudged}"
+            : $"{measure}: {hidden} of {cells} figures confidential ({reasons}), {amount}% of what is counted{(loss.ProtectsSecondary ? "" : "; those to protect others can be come near to, not computed exactly")}{unjudged}";
     }
 
     private static string Reason(HideReason reason, Language language) => (reason, language) switch

@@ -29,7 +29,7 @@ internal static class TrendTable
 
     private static string[] Headings(Trend trend, Language language)
     {
-        var start = trend.Base?.ToString() ?? "";
+        var start = trend.Base ?? trend.Since;
         return language == Language.Dutch
             ? ["jaar", trend.Series.Measure.Name.Dutch, "verandering", "in %", $"sinds {start}", $"index ({start} = 100)", "groei per jaar"]
             : ["year", trend.Series.Measure.Name.English, "change", "in %", $"since {start}", $"index ({start} = 100)", "annual growth"];

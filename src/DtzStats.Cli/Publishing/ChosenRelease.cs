@@ -23,7 +23,10 @@ internal static class ChosenRelease
             return new(ReleaseReference.Internal);
         using var store = session.OpenForReading();
         if (asOf is not null)
-            return new(ReleaseReference.Concept);
+            return store.Releases.All().Count == 0 ? new(ReleaseReference.Concept)
+                : throw CommandException.Usage(
+                    "--as-of geeft cijfers die geen publicatie heeft beoordeeld; geef er --internal bij, of kies met --release een publicatie",
+                    "--as-of gives figures that no release has judged; add --internal, or choose a release by --release");
         var release = name is not null ? Find(store, name) : store.Releases.All() is [.., var last] ? last : null;
         if (name is null && release is not null && store.Vintages.All()[^1].Number > release.LastVintage)
             session.Warn(new BilingualText(
@@ -36,13 +39,14 @@ internal static class ChosenRelease
     internal static Release Find(Store store, string name)
     {
         var all = store.Releases.All();
-        if (all.FirstOrDefault(r => r.Name == name) is { } found)
+        if (all.FirstOrDefault(r => Release.IsSameName(r.Name, name)) is { } found)
             return found;
         var near = Nearest.To(name, all.Select(r => r.Name));
         var (dutch, english) = all.Count == 0
-            ? ("er is nog geen; maak er een met dtzstats release create NAAM", "there is none yet; make one by dtzstats release create NAME")
+            ? ("maak er een met dtzstats release create NAAM", "make one by dtzstats release create NAME")
             : near is not null ? ($"bedoelt u \"{near}\"?", $"did you mean \"{near}\"?")
             : ($"wel: {string.Join(", ", all.Select(r => r.Name))}", $"there are: {string.Join(", ", all.Select(r => r.Name))}");
-        throw CommandException.Usage($"er is geen publicatie \"{name}\"; {dutch}", $"there is no release \"{name}\"; {english}");
+        throw name.Length == 0 ? CommandException.Usage($"er is nog geen publicatie; {dutch}", $"there is no release yet; {english}")
+            : CommandException.Usage($"er is geen publicatie \"{name}\"; {dutch}", $"there is no release \"{name}\"; {english}");
     }
 }

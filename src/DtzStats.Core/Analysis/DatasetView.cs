@@ -84,9 +84,12 @@ public sealed class DatasetView
         };
     }
 
-    /// <summary>The last year that has a value of a measure, or null.</summary>
-    public Period? LastPeriod(string measure) =>
-        Observations.Where(o => o.Measure == measure && o.Value is not null).Select(o => (Period?)o.Period).Max();
+    /// <summary>The last year in which a region, or any member of it, has a value of a measure, or null.</summary>
+    public Period? LastPeriod(string measure, Region region)
+    {
+        var members = _codelists.Regions.MembersOf(region).Select(r => r.Code).ToHashSet(StringComparer.Ordinal);
+        return Observations.Where(o => o.Measure == measure && o.Value is not null && members.Contains(o.Region)).Select(o => (Period?)o.Period).Max();
+    }
 
     /// <summary>
     /// The industries of a measure that together make up all activities, none within another: sections where all of some

@@ -17,9 +17,6 @@ public sealed record Figure(
     bool IsProvisional,
     IReadOnlyList<Observation> Parts)
 {
-    /// <summary>The value before it was rounded for publication; null where it was not. For rates alone: it leaves nowhere.</summary>
-    internal decimal? Exact { get; init; }
-
     /// <summary>What the value was rounded to, once, for publication; 1: it was not, though what it was read or summed from may have been.</summary>
     public int RoundedTo { get; internal init; } = 1;
 

@@ -59,7 +59,4 @@ public enum NoAnswer
 
     /// <summary>The parts overlap, so that they make up no whole.</summary>
     Overlap = 18,
-
-    /// <summary>It is a rate from which a reader could work out an exact figure that is published rounded.</summary>
-    GivesAway = 19,
 }

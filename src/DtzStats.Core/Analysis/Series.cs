@@ -3,7 +3,6 @@ using DtzStats.Core.Datasets;
 using DtzStats.Core.Measures;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
-using DtzStats.Core.Releases;
 
 namespace DtzStats.Core.Analysis;
 
@@ -64,26 +63,9 @@ public sealed record Series(
     public Answer Compare(Period from, Period to, Func<decimal, decimal, Answer> comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return Compare(from, to, (start, end) => comparison(start.Value!.Value, end.Value!.Value));
-    }
-
-    /// <summary>
-    /// The same for a rate (a percentage change, an index, growth a year). Where values are rounded for publication it comes from
-    /// the exact ones, to one decimal, and there is none where it would give an exact one away.
-    /// </summary>
-    public Answer Rate(Period from, Period to, Func<decimal, decimal, Answer> rate)
-    {
-        ArgumentNullException.ThrowIfNull(rate);
-        return Compare(from, to, (start, end) => (start.Exact, end.Exact) is ({ } first, { } last) && from != to
-            ? ExactRate.Of(first, last, end.RoundedTo, rate)
-            : rate(start.Value!.Value, end.Value!.Value));
-    }
-
-    private Answer Compare(Period from, Period to, Func<Figure, Figure, Answer> comparison)
-    {
-        if (At(to) is not { Value: not null } end)
+        if (At(to) is not { Value: { } end })
             return Answer.Without(At(to)?.Reason ?? NoAnswer.Missing);
-        if (At(from) is not { Value: not null } start)
+        if (At(from)?.Value is not { } start)
             return Answer.Without(NoAnswer.NothingToCompare);
         return Breaks.Any(b => b.Separates(from, to)) ? Answer.Without(NoAnswer.SeriesBreak) : comparison(start, end);
     }

@@ -31,14 +31,14 @@ public sealed record Trend(Series Series, Period Since, Period? Base, IReadOnlyL
     private static TrendPoint Point(Series series, Figure figure, Figure? start)
     {
         var previous = new Period(figure.Period.Year - 1);
-        Answer RateSinceBase(Func<decimal, decimal, Answer> rate) =>
-            start is null ? Answer.Without(figure.Reason) : series.Rate(start.Period, figure.Period, rate);
+        Answer SinceBase(Func<decimal, decimal, Answer> comparison) =>
+            start is null ? Answer.Without(figure.Reason) : series.Compare(start.Period, figure.Period, comparison);
         return new TrendPoint(
             figure,
             series.Compare(previous, figure.Period, Change.Difference),
-            series.Rate(previous, figure.Period, Change.Percent),
-            start is null ? Answer.Without(figure.Reason) : series.Compare(start.Period, figure.Period, Change.Difference),
-            RateSinceBase(Change.Index),
-            RateSinceBase((from, to) => Change.CompoundAnnualGrowth(from, to, figure.Period.Year - start!.Period.Year)));
+            series.Compare(previous, figure.Period, Change.Percent),
+            SinceBase(Change.Difference),
+            SinceBase(Change.Index),
+            SinceBase((from, to) => Change.CompoundAnnualGrowth(from, to, figure.Period.Year - start!.Period.Year)));
     }
 }

@@ -25,6 +25,12 @@ internal sealed class CellTable
         IsFixed = [.. Enumerable.Range(0, Size)
             .Select(i => Known[i] && Values[i] == 0 && States[i] != CellState.Hidden && !rules.ZerosAreConfidential)];
         Unknown.RaiseLeast(Least, IsFixed);
+        foreach (var cell in cells.Where(c => c.WasPublished))
+        {
+            var place = At(regionOf[cell.Key.Region], categoryOf[cell.Key.Category]);
+            IsFixed[place] |= States[place] != CellState.Hidden;
+        }
+
         Costs = [.. Enumerable.Range(0, Size).Select(i => States[i] == CellState.Published ? Weight(i) : 0)];
     }
 
@@ -53,7 +59,7 @@ internal sealed class CellTable
 
     internal CellState[] States { get; }
 
-    /// <summary>Whether a reader knows the value to be zero, so that it hides nothing.</summary>
+    /// <summary>Whether a reader knows the value, as that it is zero or what was published before, so that it hides nothing.</summary>
     internal bool[] IsFixed { get; }
 
     /// <summary>What it costs to hide a cell: nothing where a reader does not see it anyway.</summary>

@@ -12,6 +12,7 @@ public sealed class DatasetProtection
     private readonly DatasetView _exact;
     private readonly DisclosureRules _rules;
     private readonly IProgress<DisclosureProgress>? _progress;
+    private readonly IReadOnlyList<EarlierRelease> _earlier;
     private readonly IReadOnlyList<Measure> _measures;
     private readonly IReadOnlyList<PublishedRegion> _regions;
     private readonly IReadOnlyList<Category> _categories;
@@ -20,9 +21,9 @@ public sealed class DatasetProtection
     private readonly Dictionary<string, DisclosureLoss> _losses = [];
     private readonly HashSet<UnprotectedCell> _unprotected = [];
 
-    private DatasetProtection(DatasetView exact, Codelists codelists, DisclosureRules rules, IProgress<DisclosureProgress>? progress)
+    private DatasetProtection(DatasetView exact, Codelists codelists, DisclosureRules rules, IReadOnlyList<EarlierRelease> earlier, IProgress<DisclosureProgress>? progress)
     {
-        (_exact, _rules, _progress) = (exact, rules, progress);
+        (_exact, _rules, _earlier, _progress) = (exact, rules, earlier, progress);
         var observed = exact.Observations.Select(o => o.Measure).ToHashSet();
         _measures = [.. codelists.Measures.All.Where(m => observed.Contains(m.Code))];
         _regions = PublishedRegion.All(
@@ -33,37 +34,59 @@ public sealed class DatasetProtection
 
     /// <summary>The cells to withhold. The same dataset, codelists and rules give the same cells.</summary>
     /// <param name="exact">All observations of the dataset, as they were read.</param>
+    /// <param name="earlier">What readers have of it already.</param>
     /// <exception cref="ArgumentOutOfRangeException">A rule has a limit that cannot be.</exception>
-    public static WithheldCells Of(DatasetView exact, Codelists codelists, DisclosureRules rules, IProgress<DisclosureProgress>? progress = null)
+    public static WithheldCells Of(
+        DatasetView exact, Codelists codelists, DisclosureRules rules, IReadOnlyList<EarlierRelease>? earlier = null, IProgress<DisclosureProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(exact);
         ArgumentNullException.ThrowIfNull(codelists);
         ArgumentNullException.ThrowIfNull(rules);
-        return new DatasetProtection(exact, codelists, rules, progress).Decide();
+        return new DatasetProtection(exact, codelists, rules, earlier ?? [], progress).Decide();
     }
 
     private WithheldCells Decide()
     {
         var additive = _measures.Where(m => m.IsAdditive).ToList();
-        foreach (var whole in additive.Where(m => m.PartOf is null))
-            DecideWhole(whole);
+        var wholes = additive.Where(m => m.PartOf is null).ToList();
+        // What counts nearly the same, jobs and employees' jobs, is hidden together: each bounds the other.
+        for (var before = -1; before < Hidden(wholes);)
+        {
+            before = Hidden(wholes);
+            foreach (var whole in wholes)
+                DecideWhole(whole, wholes.Count(MeasureTables.CountsWhatFirmsHave) > 1);
+        }
+
         foreach (var parts in additive.Where(m => m.PartOf is not null && !MeasureTables.IsNeverPublished(m)).GroupBy(MeasureTables.Of))
-            _tables[parts.Key] = Parts([.. parts]) ?? AllButTotals([.. parts]);
+            _tables[parts.Key] = (_tables.ContainsKey(parts.First().PartOf!) ? Parts([.. parts]) : null) ?? AllButTotals([.. parts]);
         return new WithheldCells(
             _regions.Select(r => r.Key).ToHashSet(), _categories.Select(c => c.Code).ToHashSet(), _tables, _losses, [.. _unprotected]);
     }
 
-    private void DecideWhole(Measure measure)
+    private int Hidden(IEnumerable<Measure> wholes) => wholes.Sum(w => _tables.GetValueOrDefault(MeasureTables.Of(w))?.Count ?? 0);
+
+    /// <param name="isBeside">That another measure of what firms have is in the dataset.</param>
+    private void DecideWhole(Measure measure, bool isBeside)
     {
         var judged = MeasureTables.CountsWhatFirmsHave(measure);
-        var cells = Cells(measure, judged ? Find(MeasureTables.Establishments) : null, measure.Code == MeasureTables.Jobs ? Find(MeasureTables.LargestJobs) : null);
+        var establishments = judged ? Find(MeasureTables.Establishments) : null;
+        var cells = Cells(measure, establishments, judged ? Find(MeasureTables.LargestJobs) : null);
+        if (establishments is not null)
+            cells = [.. cells.Select(c => c.Establishments is null ? c with { IsConfidential = true } : c)];
+        var beside = judged && isBeside ? HiddenOfAll() : [];
+        cells = [.. cells.Select(c => beside.ContainsKey(c.Key) ? c with { IsConfidential = true } : c)];
         // An establishment has a job by definition; of anything else it may have none.
-        var rules = measure.Code == MeasureTables.Jobs ? _rules : Bare(_rules) with { LeastEstablishments = judged ? _rules.LeastEstablishments : 0 };
+        var rules = measure.Code == MeasureTables.Jobs ? _rules
+            : Bare(_rules) with { LeastEstablishments = judged ? _rules.LeastEstablishments : 0, DominancePercent = judged ? _rules.DominancePercent : null };
         var protection = Protection.Of(cells, _hierarchy, rules, _progress);
         _unprotected.UnionWith(protection.Unprotected.Select(c => new UnprotectedCell(measure.Code, c)));
-        _tables[MeasureTables.Of(measure)] = protection.Hidden;
+        _tables[MeasureTables.Of(measure)] = protection.Hidden.ToDictionary(h => h.Key, h => beside.GetValueOrDefault(h.Key, h.Value));
         _losses[MeasureTables.Of(measure)] = protection.Loss;
     }
+
+    /// <summary>What is hidden of any measure that tells how large establishments are.</summary>
+    private Dictionary<CellKey, HideReason> HiddenOfAll() => _tables
+        .Where(t => t.Key != MeasureTables.Establishments).SelectMany(t => t.Value).DistinctBy(h => h.Key).ToDictionary(h => h.Key, h => h.Value);
 
     /// <summary>
     /// Parts are hidden wherever the whole is, since they add up to it. What has to be hidden besides, in the table of any part, is
@@ -101,8 +124,17 @@ public sealed class DatasetProtection
             .Where(k => k.Category != total || closed.Contains(k.Period)).ToDictionary(k => k, k => whole.GetValueOrDefault(k, HideReason.Secondary));
     }
 
-    private IReadOnlyList<TableCell> Cells(Measure measure, Measure? establishments, Measure? largest) =>
-        TableCells.Of(_exact, measure, establishments, largest, _regions, _categories);
+    private IReadOnlyList<TableCell> Cells(Measure measure, Measure? establishments, Measure? largest)
+    {
+        var cells = TableCells.Of(_exact, measure, establishments, largest, _regions, _categories);
+        foreach (var earlier in _earlier)
+        {
+            var then = TableCells.Of(earlier.Exact, measure, null, null, _regions, _categories).ToDictionary(c => c.Key);
+            cells = [.. cells.Select(c => earlier.Told(c, then, measure))];
+        }
+
+        return cells;
+    }
 
     private Measure? Find(string code) => _measures.FirstOrDefault(m => m.Code == code);
 

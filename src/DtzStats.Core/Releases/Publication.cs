@@ -31,6 +31,9 @@ public sealed class Publication
         _hiddenOfAny = withheld is null ? [] : withheld.Tables.Values.SelectMany(t => t.Keys).ToFrozenSet();
     }
 
+    /// <summary>That its publisher has published these very figures itself.</summary>
+    public bool HidesNothing => _withheld is null && _roundTo == 1;
+
     /// <summary>The dataset as it is described to readers: with the rounding of what they see.</summary>
     public SourceDescription Of(SourceDescription source)
     {
@@ -72,7 +75,7 @@ public sealed class Publication
         if (IsHidden(measure, key))
             return exact with { Value = null, Reason = NoAnswer.Confidential, Parts = parts };
         return roundTo == 1 ? exact with { Parts = parts }
-            : exact with { Value = RoundedCount.Of(value, roundTo), Parts = parts, Exact = value, RoundedTo = roundTo };
+            : exact with { Value = RoundedCount.Of(value, roundTo), Parts = parts, RoundedTo = roundTo };
     }
 
     private CellKey KeyOf(Series series, Period period)

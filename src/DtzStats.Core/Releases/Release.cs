@@ -12,15 +12,21 @@ namespace DtzStats.Core.Releases;
 public sealed record Release(
     string Name, DateTimeOffset CreatedAt, long LastVintage, ReleaseRules Rules, string Fingerprint, IReadOnlyList<ReleasedDataset> Datasets)
 {
-    /// <summary>Whether a name can be one: letters, digits, points and hyphens, at most 60, since it goes into file names.</summary>
+    /// <summary>What figures are called that are protected by the rules but belong to no release yet.</summary>
+    public const string ConceptName = "concept";
+
+    private static readonly string[] Reserved = [ConceptName, "draft", "intern", "internal"];
+
+    /// <summary>Whether a name can be one: letters, digits, points and hyphens, at most 60, since it goes into file names; not one that means something else.</summary>
     public static bool IsName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return name.Length is > 0 and <= 60 && name != ConceptName && char.IsAsciiLetterOrDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-');
+        return name.Length is > 0 and <= 60 && char.IsAsciiLetterOrDigit(name[0]) && name[^1] != '.' && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-')
+            && !Reserved.Contains(name, StringComparer.OrdinalIgnoreCase);
     }
 
-    /// <summary>What figures are called that are protected by the rules but belong to no release yet.</summary>
-    public const string ConceptName = "concept";
+    /// <summary>Whether two names are the same; capitals do not count, since they go into file names.</summary>
+    public static bool IsSameName(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>One dataset of a release.</summary>
@@ -36,4 +42,5 @@ public sealed record ReleasedDataset(
 /// <param name="Hidden">The number of cells hidden for each reason.</param>
 /// <param name="AmountPercent">The part of all that is counted that is in hidden cells, in per cent.</param>
 /// <param name="ProtectsSecondary">Whether cells that are hidden for others are out of reach to the interval too, or just not to be computed exactly.</param>
-public sealed record ReleaseLoss(int Cells, IReadOnlyDictionary<Disclosure.HideReason, int> Hidden, decimal AmountPercent, bool ProtectsSecondary);
+/// <param name="Unjudged">The number of those of which the establishments are not known, so that no rule on their number judges them.</param>
+public sealed record ReleaseLoss(int Cells, IReadOnlyDictionary<Disclosure.HideReason, int> Hidden, decimal AmountPercent, bool ProtectsSecondary, int Unjudged);

@@ -48,7 +48,9 @@ public sealed record DraftDataset(SourceDescription Source, WithheldCells? Withh
 {
     /// <summary>Decides what of a dataset is withheld.</summary>
     /// <param name="exact">All observations of the dataset.</param>
-    public static DraftDataset Of(DatasetView exact, Codelists codelists, ReleaseRules rules, IProgress<DisclosureProgress>? progress = null)
+    /// <param name="earlier">What readers have of it already.</param>
+    public static DraftDataset Of(
+        DatasetView exact, Codelists codelists, ReleaseRules rules, IReadOnlyList<EarlierRelease>? earlier = null, IProgress<DisclosureProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(exact);
         ArgumentNullException.ThrowIfNull(codelists);
@@ -56,7 +58,7 @@ public sealed record DraftDataset(SourceDescription Source, WithheldCells? Withh
         var observed = exact.Observations.Select(o => o.Measure).ToHashSet();
         return new DraftDataset(
             exact.Source,
-            rules.IsPublic(exact.Source) ? null : DatasetProtection.Of(exact, codelists, rules.Disclosure, progress),
+            rules.IsPublic(exact.Source) ? null : DatasetProtection.Of(exact, codelists, rules.Disclosure, earlier, progress),
             rules.RoundingOf(exact.Source),
             [.. codelists.Measures.All.Where(m => observed.Contains(m.Code))]);
     }

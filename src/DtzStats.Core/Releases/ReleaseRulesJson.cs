@@ -23,6 +23,8 @@ public static class ReleaseRulesJson
         try
         {
             var text = JsonSerializer.Deserialize<Text>(json, Options) ?? throw new FormatException("The file holds no rules but null.");
+            if (text.Datasets is null || text.Datasets.ContainsValue(null!))
+                throw new FormatException("\"datasets\" holds an object for each dataset, and none that is null.");
             var rules = text.Rules();
             Check(rules);
             return rules;

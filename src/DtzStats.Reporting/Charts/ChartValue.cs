@@ -2,6 +2,7 @@ using DtzStats.Core.Analysis;
 using DtzStats.Core.Languages;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Editions.Tables;
+using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Reporting.Charts;
 
@@ -16,7 +17,8 @@ public readonly record struct ChartValue(Answer Answer, bool IsProvisional = fal
     public static ChartValue Of(Figure? figure) => new(figure?.Answer ?? Answer.Without(NoAnswer.Missing), figure?.IsProvisional ?? false);
 
     /// <summary>As a reader sees it: the number, with a star where it is provisional, or a word for why there is none.</summary>
-    internal string Text(NumberKind kind, Language language) => Cell.Formatted(kind, language);
+    internal string Text(NumberKind kind, Language language) =>
+        Value is null ? ReasonText.InBrief(Answer.Reason, language) : Cell.Formatted(kind, language);
 
     /// <summary>As it is read out: a word in place of the star.</summary>
     internal string Spoken(NumberKind kind, Language language)

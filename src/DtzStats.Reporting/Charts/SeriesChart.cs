@@ -20,6 +20,7 @@ public static class SeriesChart
         var lines = series.Select(s => LineOf(s, since, until, language)).ToList();
         var years = lines.SelectMany(l => l.Points).Select(p => p.Year).DefaultIfEmpty(since.Year).ToList();
         var measure = first.Measure.Name.In(language);
+        List<string> gaps = [.. series.SelectMany(s => Gaps(s, since, until, language))];
         return new LineChartSpec(
             title ?? Capital($"{measure} in {Lists.Of([.. series.Select(s => s.Region.Name.In(language))], language)}"),
             Subtitle(first, years, language),
@@ -27,11 +28,11 @@ public static class SeriesChart
             language == Language.Dutch ? "Jaar" : "Year",
             SourceText.Line(series, years.Min(), years.Max(), language),
             first.Source.IsIllustrative ? first.Source.Title.In(language) : null,
-            ChartDescription.Of(lines, measure, language),
+            string.Join(' ', [ChartDescription.Of(lines, measure, language), .. gaps.Select(g => g + ".")]),
             language,
             lines,
             BreaksOf(first, years, language),
-            [.. series.SelectMany(s => Gaps(s, since, until, language))],
+            gaps,
             FromZero: false);
     }
 

@@ -58,7 +58,7 @@ internal static class Measured
 
     private static Quantity? Compared(
         Series series, Period from, Period to, Func<decimal, decimal, Answer> comparison, int decimals, bool isPercent, Func<string, string> formula) =>
-        from < to && !series.MixesVintages(from.Year, to.Year) && (isPercent ? series.Rate(from, to, comparison) : series.Compare(from, to, comparison)).Value is { } value
+        from < to && !series.MixesVintages(from.Year, to.Year) && series.Compare(from, to, comparison).Value is { } value
             ? Derived(series, from, to, value, decimals, isPercent, Told(series, formula), series.At(from), series.At(to))
             : null;
 
@@ -71,7 +71,7 @@ internal static class Measured
     private static IReadOnlyList<SourceLine> LinesOf(params IReadOnlyList<Figure> figures) =>
         [.. figures.SelectMany(f => f.Parts).Select(p => p.Source).Distinct()];
 
-    /// <summary>Half the rounding of the source for each value that was added up.</summary>
-    private static decimal DoubtOf(Series series, Figure figure) =>
-        series.Source.Measures.TryGetValue(series.Measure.Code, out var given) && given.RoundedTo > 1 ? given.RoundedTo * figure.Parts.Count / 2m : 0;
+    /// <summary>Half the rounding: of the sum where that was rounded, else of the source for each value that was added up.</summary>
+    private static decimal DoubtOf(Series series, Figure figure) => figure.RoundedTo > 1 ? figure.RoundedTo / 2m
+        : series.Source.Measures.TryGetValue(series.Measure.Code, out var given) && given.RoundedTo > 1 ? given.RoundedTo * figure.Parts.Count / 2m : 0;
 }

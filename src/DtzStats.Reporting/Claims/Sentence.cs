@@ -11,10 +11,26 @@ public sealed record Sentence(IReadOnlyList<Run> Runs)
 }
 
 /// <summary>A piece of a sentence.</summary>
-public abstract record Run(string Text);
+public abstract record Run(string Text)
+{
+    /// <summary>How it stands out from the words around it.</summary>
+    public RunStyle Style { get; init; }
+}
+
+/// <summary>How words stand out; both together too.</summary>
+[Flags]
+public enum RunStyle
+{
+    None = 0,
+    Emphasis = 1,
+    Strong = 2,
+}
 
 /// <summary>Words without a number that has to be proven.</summary>
 public sealed record PlainText(string Text) : Run(Text);
+
+/// <summary>Words that lead to a page elsewhere.</summary>
+public sealed record LinkText(string Text, Uri Page) : Run(Text);
 
 /// <summary>A number as it is printed, and where it comes from.</summary>
 /// <param name="Text">With its rule word and sign: "ruim 118.000", "3,1%".</param>

@@ -22,8 +22,11 @@ public sealed record Edition(
     /// <summary>Of the figures, not of the making: when the latest of them was retrieved; null if that is not known.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>Colours and logo.</summary>
+    public EditionLook Look { get; init; } = EditionLook.Plain;
+
     /// <summary>The headline and all paragraphs, in their order.</summary>
-    public IEnumerable<Passage> Passages => AllSections.SelectMany(s => s.Paragraphs).Prepend(Headline.Passage);
+    public IEnumerable<Passage> Passages => AllSections.SelectMany(s => s.Passages).Prepend(Headline.Passage);
 
     /// <summary>Every section, those within others right after them.</summary>
     public IEnumerable<EditionSection> AllSections => Sections.SelectMany(s => s.WithInner());
@@ -53,6 +56,12 @@ public sealed record EditionSection(
     IReadOnlyList<EditionChart> Charts,
     IReadOnlyList<TableSpec> Tables)
 {
+    /// <summary>Paragraphs after its own charts and tables.</summary>
+    public IReadOnlyList<Passage> Closing { get; init; } = [];
+
+    /// <summary>All paragraphs of its own, in their order.</summary>
+    public IEnumerable<Passage> Passages => Paragraphs.Concat(Closing);
+
     /// <summary>Sections within this one, a heading lower; they come after its own charts and tables.</summary>
     public IReadOnlyList<EditionSection> Sections { get; init; } = [];
 

@@ -37,7 +37,7 @@ public sealed record EditionDifference(string Place, string? Chart, string? Befo
     private static string Content(EditionChart? chart) => chart is null ? "" : JsonSerializer.Serialize(chart.Spec, chart.Spec.GetType());
 
     private static IEnumerable<(string Place, string Text)> SentencesOf(Edition edition) =>
-        edition.AllSections.SelectMany(s => s.Paragraphs.SelectMany(p => p.Sentences).Select(p => (s.Name, p.Text)))
+        edition.AllSections.SelectMany(s => s.Passages.SelectMany(p => p.Sentences).Select(p => (s.Name, p.Text)))
             .Concat(edition.Headline.Passage.Sentences.Select(s => ("", s.Text)));
 
     private static Dictionary<(string Place, string Name), EditionChart> ChartsOf(Edition edition) =>

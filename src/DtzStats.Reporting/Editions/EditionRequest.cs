@@ -1,10 +1,13 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
+using DtzStats.Core.Ecosystems;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
 using DtzStats.Core.Releases;
+using DtzStats.Reporting.Charts.Builders;
+using DtzStats.Reporting.Templates;
 
 namespace DtzStats.Reporting.Editions;
 
@@ -27,4 +30,16 @@ public sealed record EditionRequest(
 {
     /// <summary>Under what the figures are published.</summary>
     public ReleaseReference Release { get; init; } = ReleaseReference.Concept;
+
+    /// <summary>Who works on the economy of the region; null where there is no list of them.</summary>
+    public Ecosystem? Ecosystem { get; init; }
+
+    /// <summary>The look, order and extra paragraphs that were asked for; null: as it comes.</summary>
+    public EditionTemplate? Template { get; init; }
+
+    /// <summary>What was revised since the last edition; null where that is not known.</summary>
+    public RevisionsSince? Revisions { get; init; }
+
+    /// <summary>Of municipalities, for a map; null: no map.</summary>
+    public Boundaries? Boundaries { get; init; }
 }

@@ -22,7 +22,7 @@ internal sealed class HeadlineBuilder(Words words, Series jobs, Series establish
 
     private KeyFigure ChangeFigure(Answer change)
     {
-        var percent = jobs.Rate(since, year, Change.Percent);
+        var percent = jobs.Compare(since, year, Change.Percent);
         return new KeyFigure(
             Told(change, AnswerText.Change(change, words.Language)),
             words.Say($"banen sinds {since}", $"jobs since {since}"),

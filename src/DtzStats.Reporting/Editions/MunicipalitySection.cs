@@ -1,42 +1,59 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Reporting.Charts;
+using DtzStats.Reporting.Charts.Builders;
 using DtzStats.Reporting.Editions.Tables;
-using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Reporting.Editions;
 
-/// <summary>The municipalities behind the headline.</summary>
+/// <summary>The municipalities behind the headline: side by side, and then each by itself.</summary>
 internal static class MunicipalitySection
 {
     private const string TableName = "gemeenten";
 
-    internal static EditionSection Build(EditionRequest request, Words words, Series jobs, Series establishments)
+    internal static EditionSection Build(EditionFigures figures)
     {
-        var members = request.Codelists.Regions.MembersOf(request.Region)
-            .Select(r => (
-                Jobs: request.View.SeriesOf(jobs.Measure, r, jobs.Category),
-                Establishments: request.View.SeriesOf(establishments.Measure, r, establishments.Category)))
-            .OrderBy(m => m.Jobs.Region.Name.In(request.Language), StringComparer.Ordinal)
-            .ToList();
-        var mark = StateOfTheRegion.MarkOf(request, request.View, words);
+        var (request, words) = (figures.Request, figures.Words);
+        IReadOnlyList<Series> jobs = [.. figures.Members.Select(figures.Jobs)];
+        var index = IndexChart.Of(jobs, request.Since, request.Year, request.Language, words.Say("Elke gemeente vergeleken met zichzelf", "Each municipality compared with itself"));
         return new EditionSection(
             "gemeenten",
             words.Say("De gemeenten", "The municipalities"),
-            mark,
+            figures.Mark,
             [],
-            [
-                new("banen-gemeenten", ChangeChart(request, words, [.. members.Select(m => m.Jobs)], mark), TableName),
-                new("index-gemeenten", IndexChart(request, words, [.. members.Select(m => m.Jobs)], mark), TableName),
-            ],
-            [
-                new TableSpec(
-                    TableName,
-                    words.Say($"Banen en vestigingen per gemeente, {request.Since} en {request.Year}", $"Jobs and establishments by municipality, {request.Since} and {request.Year}"),
-                    SourceText.Line([jobs, establishments, .. members.SelectMany(m => new[] { m.Jobs, m.Establishments })], request.Since.Year, request.Year.Year, request.Language),
-                    mark,
-                    Columns(request, words),
-                    [.. members.Select(m => Row(request, m.Jobs, m.Establishments)), Row(request, jobs, establishments, isTotal: true)]),
-            ]);
+            [new("banen-gemeenten", ChangeChart(figures, jobs), TableName), new("index-gemeenten", index, "index-gemeenten")],
+            [Table(figures), index.Table("index-gemeenten")])
+        {
+            Sections = [.. figures.Members.Select(m => MunicipalityPage.Of(figures, m, request.Region, words.Say(m.Name)))],
+        };
+    }
+
+    /// <summary>A map where all boundaries are known, else bars.</summary>
+    private static ChartSpec ChangeChart(EditionFigures figures, IReadOnlyList<Series> jobs)
+    {
+        var (request, words) = (figures.Request, figures.Words);
+        if (request.Boundaries is { } boundaries && jobs.All(s => boundaries.Rings.ContainsKey(s.Region.Code)))
+            return RegionMap.Of(jobs, request.Since, request.Year, boundaries, request.Language);
+        return ChangeBars.Of(
+            words.Say("Waar banen bij kwamen en verdwenen", "Where jobs were added and lost"),
+            words.Say($"Verandering van het aantal banen per gemeente, {request.Since}\u2013{request.Year}", $"Change in the number of jobs by municipality, {request.Since}\u2013{request.Year}"),
+            words.Say("Gemeente", "Municipality"),
+            [.. jobs.OrderByDescending(s => s.Compare(request.Since, request.Year, Change.Difference).Value).Select(s => (s.Region.Name.In(request.Language), s))],
+            request,
+            words,
+            figures.Mark);
+    }
+
+    private static TableSpec Table(EditionFigures figures)
+    {
+        var (request, words) = (figures.Request, figures.Words);
+        var rows = figures.Members.Append(request.Region).Select(r => (Jobs: figures.Jobs(r), Establishments: figures.Establishments(r))).ToList();
+        return new TableSpec(
+            TableName,
+            words.Say($"Banen en vestigingen per gemeente, {request.Since} en {request.Year}", $"Jobs and establishments by municipality, {request.Since} and {request.Year}"),
+            figures.SourceOf(rows.SelectMany(m => new[] { m.Jobs, m.Establishments })),
+            figures.Mark,
+            Columns(request, words),
+            [.. rows.Select(m => Row(request, m.Jobs, m.Establishments, isTotal: m.Jobs.Region == request.Region))]);
     }
 
     private static List<TableColumn> Columns(EditionRequest request, Words words) =>
@@ -51,48 +68,16 @@ internal static class MunicipalitySection
         new(words.Say("Verandering", "Change"), NumberKind.Change),
     ];
 
-    private static TableRow Row(EditionRequest request, Series jobs, Series establishments, bool isTotal = false) => new(
+    private static TableRow Row(EditionRequest request, Series jobs, Series establishments, bool isTotal) => new(
         [
             TableCell.Of(jobs.Region.Name.In(request.Language)),
             TableCell.Of(jobs.At(request.Since)),
             TableCell.Of(jobs.At(request.Year)),
             TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Difference)),
-            TableCell.Of(jobs.Rate(request.Since, request.Year, Change.Percent)),
+            TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Percent)),
             TableCell.Of(establishments.At(request.Since)),
             TableCell.Of(establishments.At(request.Year)),
             TableCell.Of(establishments.Compare(request.Since, request.Year, Change.Difference)),
         ],
         isTotal);
-
-    private static BarChartSpec ChangeChart(EditionRequest request, Words words, IReadOnlyList<Series> jobs, string? mark)
-    {
-        var ranked = jobs.OrderByDescending(s => s.Compare(request.Since, request.Year, Change.Difference).Value);
-        return ChangeBars.Of(
-            words.Say("Waar banen bij kwamen en verdwenen", "Where jobs were added and lost"),
-            words.Say($"Verandering van het aantal banen per gemeente, {request.Since}\u2013{request.Year}", $"Change in the number of jobs by municipality, {request.Since}\u2013{request.Year}"),
-            words.Say("Gemeente", "Municipality"),
-            [.. ranked.Select(s => (s.Region.Name.In(request.Language), s))],
-            request,
-            words,
-            mark);
-    }
-
-    private static LineChartSpec IndexChart(EditionRequest request, Words words, IReadOnlyList<Series> jobs, string? mark)
-    {
-        var indexed = jobs.Select(s => new LineSeries(
-            s.Region.Name.In(request.Language),
-            [.. Trend.Of(s, request.Since, request.Year).Points.Select(p => new LinePoint(
-                p.Figure.Period.Year,
-                p.Index.Value is { } value ? Math.Round(value, 1, MidpointRounding.AwayFromZero) : null,
-                p.Figure.IsProvisional))])).ToList();
-        return SeriesChart.Of(jobs, request.Since, request.Year, request.Language) with
-        {
-            Title = words.Say("Elke gemeente vergeleken met zichzelf", "Each municipality compared with itself"),
-            Subtitle = words.Say($"Banen, index: {request.Since} = 100", $"Jobs, index: {request.Since} = 100"),
-            ValueAxis = $"Index ({request.Since} = 100)",
-            Mark = mark,
-            Lines = indexed,
-            Description = ChartDescription.Of(indexed, words.Say("banen als index", "jobs as an index"), request.Language),
-        };
-    }
 }

@@ -1,81 +1,126 @@
 using DtzStats.Core.Analysis;
+using DtzStats.Core.Analysis.Profiles;
 using DtzStats.Core.Classifications;
+using DtzStats.Core.Regions;
+using DtzStats.Reporting.Charts;
+using DtzStats.Reporting.Charts.Builders;
+using DtzStats.Reporting.Claims;
 using DtzStats.Reporting.Claims.Passages;
-using DtzStats.Reporting.Editions.Tables;
 using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Reporting.Editions;
 
-/// <summary>The sectors behind the headline.</summary>
+/// <summary>The sectors behind the headline: those that stand out, all of them, and beside those of a wider region where there is one.</summary>
 internal static class SectorSection
 {
     private const string TableName = "sectoren";
 
-    internal static EditionSection Build(EditionRequest request, Words words)
+    internal static EditionSection Build(EditionFigures figures)
     {
-        var measure = StateOfTheRegion.MeasureOf(request, "jobs");
-        var establishments = StateOfTheRegion.MeasureOf(request, "establishments");
-        var total = request.Codelists.Sbi.Total;
-        var mark = StateOfTheRegion.MarkOf(request, request.View, words);
-        Series Of(Category category) => request.View.SeriesOf(measure, request.Region, category);
-        var sections = request.View.SectionsOf(measure.Code).Select(c => (Category: c, Series: Of(c))).ToList();
+        var (request, words, sectors) = (figures.Request, figures.Words, figures.Parts.Sectors);
         var heading = words.Say("De sectoren", "The sectors");
-        if (sections.Count == 0)
-            return new EditionSection("sectoren", heading, mark, [Passage.Of(words.Say("Deze bron onderscheidt geen sectoren.", "This source does not tell sectors apart."))], [], []);
-        var ranked = sections.OrderByDescending(s => s.Series.Compare(request.Since, request.Year, Change.Difference).Value)
-            .Select(s => (s.Category.Name.In(request.Language), s.Series)).ToList();
-        return new EditionSection(
+        if (sectors.Count == 0)
+            return new EditionSection("sectoren", heading, figures.Mark, [Passage.Of(words.Say("Deze bron onderscheidt geen sectoren.", "This source does not tell sectors apart."))], [], []);
+        var section = new EditionSection(
             "sectoren",
             heading,
-            mark,
-            [],
+            figures.Mark,
+            [.. Notable(figures).Select(c => SectorPassage.Of(request, c, words))],
+            [new("banen-sectoren", ChangeChart(figures), TableName)],
             [
-                new(
-                    "banen-sectoren",
-                    ChangeBars.Of(
-                        words.Say("Welke sectoren groeiden en krompen", "Which sectors grew and shrank"),
-                        words.Say($"Verandering van het aantal banen per sector, {request.Since}\u2013{request.Year}", $"Change in the number of jobs by sector, {request.Since}\u2013{request.Year}"),
-                        words.Say("Sector (SBI 2008)", "Sector (SBI 2008)"),
-                        ranked,
-                        request,
-                        words,
-                        mark),
-                    TableName),
-            ],
-            [
-                new TableSpec(
+                SectorTable.Of(
                     TableName,
                     words.Say($"Banen en vestigingen per sector, {request.Since} en {request.Year}", $"Jobs and establishments by sector, {request.Since} and {request.Year}"),
-                    SourceText.Line([Of(total), .. sections.SelectMany(s => new[] { s.Series, request.View.SeriesOf(establishments, request.Region, s.Category) })], request.Since.Year, request.Year.Year, request.Language),
-                    mark,
-                    Columns(request, words),
-                    [
-                        .. sections.Select(s => Row(request, s.Series, Of(total), request.View.SeriesOf(establishments, request.Region, s.Category))),
-                        Row(request, Of(total), Of(total), request.View.SeriesOf(establishments, request.Region, total), isTotal: true),
-                    ]),
+                    figures,
+                    request.Region,
+                    sectors),
             ]);
+        return BesideReference(figures, BesideMembers(figures, section));
     }
 
-    private static List<TableColumn> Columns(EditionRequest request, Words words) =>
-    [
-        new(words.Say("Sector (SBI 2008)", "Sector (SBI 2008)"), NumberKind.Text),
-        new(words.Say($"Banen {request.Since}", $"Jobs {request.Since}"), NumberKind.Count),
-        new(words.Say($"Banen {request.Year}", $"Jobs {request.Year}"), NumberKind.Count),
-        new(words.Say("Verandering", "Change"), NumberKind.Change),
-        new(words.Say("In %", "In %"), NumberKind.PercentChange),
-        new(words.Say($"Aandeel {request.Year}", $"Share {request.Year}"), NumberKind.Share),
-        new(words.Say($"Vestigingen {request.Year}", $"Establishments {request.Year}"), NumberKind.Count),
-    ];
-
-    private static TableRow Row(EditionRequest request, Series jobs, Series total, Series establishments, bool isTotal = false) => new(
+    /// <summary>The largest sector, the one that grew most and the one that shrank most, in number of jobs; each once.</summary>
+    private static IEnumerable<Category> Notable(EditionFigures figures)
+    {
+        var (request, sectors) = (figures.Request, figures.Parts.Sectors);
+        decimal? ChangeOf(Category c) => figures.Jobs(request.Region, c).Compare(request.Since, request.Year, Change.Difference).Value;
+        Category?[] chosen =
         [
-            TableCell.Of(isTotal ? jobs.Category.Name.In(request.Language) : $"{jobs.Category.Code} {jobs.Category.Name.In(request.Language)}"),
-            TableCell.Of(jobs.At(request.Since)),
-            TableCell.Of(jobs.At(request.Year)),
-            TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Difference)),
-            TableCell.Of(jobs.Rate(request.Since, request.Year, Change.Percent)),
-            TableCell.Of(Share.Of(jobs.At(request.Year), total.At(request.Year))),
-            TableCell.Of(establishments.At(request.Year)),
-        ],
-        isTotal);
+            sectors.Where(c => figures.Jobs(request.Region, c).At(request.Year)?.Value > 0).MaxBy(c => figures.Jobs(request.Region, c).At(request.Year)!.Value),
+            sectors.Where(c => ChangeOf(c) > 0).MaxBy(ChangeOf),
+            sectors.Where(c => ChangeOf(c) < 0).MinBy(ChangeOf),
+        ];
+        return chosen.OfType<Category>().Distinct();
+    }
+
+    private static BarChartSpec ChangeChart(EditionFigures figures)
+    {
+        var (request, words) = (figures.Request, figures.Words);
+        return ChangeBars.Of(
+            words.Say("Welke sectoren groeiden en krompen", "Which sectors grew and shrank"),
+            words.Say($"Verandering van het aantal banen per sector, {request.Since}\u2013{request.Year}", $"Change in the number of jobs by sector, {request.Since}\u2013{request.Year}"),
+            words.Say("Sector (SBI 2008)", "Sector (SBI 2008)"),
+            [.. figures.Parts.Sectors.Select(c => figures.Jobs(request.Region, c))
+                .OrderByDescending(s => s.Compare(request.Since, request.Year, Change.Difference).Value)
+                .Select(s => (s.Category.Name.In(request.Language), s))],
+            request,
+            words,
+            figures.Mark);
+    }
+
+    /// <summary>With what each municipality consists of, where the region has several.</summary>
+    private static EditionSection BesideMembers(EditionFigures figures, EditionSection section)
+    {
+        const string name = "aandelen-gemeenten";
+        if (figures.Members.Count == 0)
+            return section;
+        var shares = SectorShares.Of(
+            [.. figures.Members.Prepend(figures.Request.Region).Select(r => figures.StructureOf(r, null, figures.Parts))], figures.Language);
+        return section with { Charts = [.. section.Charts, new(name, shares, name)], Tables = [.. section.Tables, shares.Table(name)] };
+    }
+
+    /// <summary>With what the region is strong in, and why it grew as it did, where the dataset has a region to compare it with.</summary>
+    private static EditionSection BesideReference(EditionFigures figures, EditionSection section)
+    {
+        const string name = "sterke-sectoren";
+        var region = figures.Request.Region;
+        if (figures.References is not [var reference, ..] || figures.PartsOf([region, reference]) is not { Sectors.Count: > 0 } parts)
+            return section;
+        var structure = figures.StructureOf(region, reference, parts);
+        var (words, here) = (figures.Words, Names.Of(region, figures.Words));
+        var bubbles = QuotientBubbles.Of(
+            structure,
+            figures.Request.Since,
+            figures.Language,
+            words.Say($"Waar {here} sterk in is, en wat er groeide", $"What {here} is strong in, and what grew"));
+        return Explained(figures, reference, figures.ShiftOf(region, reference, parts), section with
+        {
+            Charts = [.. section.Charts, new(name, bubbles, name)],
+            Tables = [.. section.Tables, StructureTable.Of(name, figures, structure)],
+        });
+    }
+
+    /// <summary>Shift-share, or why there is none.</summary>
+    private static EditionSection Explained(EditionFigures figures, Region reference, RegionShift shift, EditionSection section)
+    {
+        const string name = "shift-share";
+        var (words, here) = (figures.Words, Names.Of(figures.Request.Region, figures.Words));
+        if (shift.Result.Total is null)
+        {
+            var (there, reason) = (Names.Of(reference, words), words.Say(ReasonText.InWords(shift.Result.Reason)));
+            return section with
+            {
+                Paragraphs = [.. section.Paragraphs, Passage.Of(words.Say(
+                    $"Waarom de groei anders was dan in {there} is niet per sector te berekenen: {reason}.",
+                    $"Why growth was other than in {there} cannot be computed by sector: {reason}."))],
+            };
+        }
+
+        var waterfall = ShiftShareChart.Of(shift, figures.Language, words.Say($"Waarom {here} zo groeide", $"Why {here} grew as it did"));
+        return section with
+        {
+            Paragraphs = [.. section.Paragraphs, ComparisonPassage.Explained(figures.Request, reference, words)],
+            Charts = [.. section.Charts, new(name, waterfall, name)],
+            Tables = [.. section.Tables, waterfall.Table(name)],
+        };
+    }
 }

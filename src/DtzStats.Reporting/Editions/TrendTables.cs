@@ -1,5 +1,7 @@
 using DtzStats.Core.Analysis;
+using DtzStats.Core.Classifications;
 using DtzStats.Core.Periods;
+using DtzStats.Reporting.Claims;
 using DtzStats.Reporting.Editions.Tables;
 using DtzStats.Reporting.Formatting;
 
@@ -41,9 +43,10 @@ internal static class TrendTables
 
     private static string Caption(Series series, Period since, Words words)
     {
+        var industry = series.Category.Level == CategoryLevel.Total ? "" : $", {Names.Of(series.Category, words)}";
         var caption = words.Say(
-            $"{series.Region.Name.Dutch}: {series.Measure.Name.Dutch} per jaar sinds {since}",
-            $"{series.Region.Name.English}: {series.Measure.Name.English} a year since {since}");
+            $"{series.Region.Name.Dutch}{industry}: {series.Measure.Name.Dutch} per jaar sinds {since}",
+            $"{series.Region.Name.English}{industry}: {series.Measure.Name.English} a year since {since}");
         return series.Source.IsIllustrative ? caption
             : caption + words.Say($", volgens {series.Source.Publisher}", $", according to {series.Source.Publisher}");
     }

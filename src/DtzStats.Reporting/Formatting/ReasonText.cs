@@ -27,7 +27,6 @@ public static class ReasonText
         NoAnswer.NotAdditive => new("gemiddelden tellen niet op", "averages do not add up"),
         NoAnswer.ZeroDivisor => new("er is niets om door te delen", "there is nothing to divide by"),
         NoAnswer.Overlap => new("de onderdelen overlappen elkaar", "the parts overlap"),
-        NoAnswer.GivesAway => new("het zou een exact cijfer prijsgeven dat afgerond wordt gepubliceerd", "it would give away an exact figure that is published rounded"),
         _ => new("", ""),
     };
 
@@ -69,7 +68,6 @@ public static class ReasonText
         NoAnswer.NotAdditive => "not-additive",
         NoAnswer.ZeroDivisor => "zero-divisor",
         NoAnswer.Overlap => "overlap",
-        NoAnswer.GivesAway => "gives-away",
         _ => "none",
     };
 }

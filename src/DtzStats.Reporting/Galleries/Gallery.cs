@@ -20,7 +20,7 @@ public static class Gallery
         ArgumentNullException.ThrowIfNull(boundaries);
         var words = new Words(request.Language);
         var mark = StateOfTheRegion.MarkOf(request, request.View, words);
-        return new Edition(
+        var edition = new Edition(
             words.Say("Galerij van grafieken", "Gallery of charts"),
             request.Region.Name.In(request.Language),
             mark,
@@ -35,6 +35,7 @@ public static class Gallery
         {
             Release = words.Say(ReleaseText.Line(request.Release)),
         };
+        return request.Release.IsInternal ? InternalEdition.Of(edition, words.Say(ReleaseText.InternalMark)) : edition;
     }
 
     private static EditionSection SectionOf(GalleryChart chart, string? mark) => new(

@@ -1,4 +1,3 @@
-using DtzStats.Core.Analysis;
 using DtzStats.Core.Analysis.Profiles;
 using DtzStats.Core.Analysis.Shifts;
 using DtzStats.Core.Regions;
@@ -22,7 +21,6 @@ internal static class IndustryCharts
         var largest = members.OrderByDescending(r => Gallery.JobsOf(request, r).At(year)?.Value).ThenBy(r => r.Code, StringComparer.Ordinal).First();
         RegionStructure StructureOf(Region region) => RegionStructure.Of(request.View, measure, region, request.Region, year, parts);
         var structure = StructureOf(largest);
-        List<Series> series = [.. parts.Sectors.Select(c => request.View.SeriesOf(measure, largest, c))];
         yield return new(
             "stacked", words.Say("Gestapelde staafgrafiek", "Stacked bar chart"), words.Say("Waaruit een geheel bestaat.", "What a whole consists of."), SectorShares.Of([.. members.Prepend(request.Region).Select(StructureOf)], language));
         yield return new(
@@ -36,6 +34,6 @@ internal static class IndustryCharts
             "bubbles",
             words.Say("Bellengrafiek", "Bubble chart"),
             words.Say("Waar een gebied sterk in is (naar rechts), wat er groeit (omhoog) en hoe groot het is.", "What a region is strong in (to the right), what grows (up), and how large it is."),
-            QuotientBubbles.Of(structure, series, since, language));
+            QuotientBubbles.Of(structure, since, language));
     }
 }

@@ -30,11 +30,7 @@ internal sealed class EditionFiles
     }
 
     /// <summary>"stand-van-de-regio-2025": the title, as files are named.</summary>
-    internal static string NameOf(Edition edition)
-    {
-        var signs = edition.Title.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-');
-        return string.Join('-', string.Concat(signs).Split('-', StringSplitOptions.RemoveEmptyEntries));
-    }
+    internal static string NameOf(Edition edition) => FileName.Of(edition.Title);
 
     /// <summary>All of them, the page or else the first format first.</summary>
     /// <param name="browser">What prints the PDF; null: the first browser that is found.</param>

@@ -122,6 +122,18 @@ CREATE TABLE release_file (
   PRIMARY KEY (release_id, name)
 ) STRICT, WITHOUT ROWID;
 
+-- What was published stays what it was.
+CREATE TRIGGER release_update BEFORE UPDATE ON release BEGIN SELECT RAISE(ABORT, 'a release never changes'); END;
+CREATE TRIGGER release_delete BEFORE DELETE ON release BEGIN SELECT RAISE(ABORT, 'a release never changes'); END;
+CREATE TRIGGER released_dataset_update BEFORE UPDATE ON released_dataset BEGIN SELECT RAISE(ABORT, 'a release never changes'); END;
+CREATE TRIGGER released_dataset_delete BEFORE DELETE ON released_dataset BEGIN SELECT RAISE(ABORT, 'a release never changes'); END;
+CREATE TRIGGER released_measure_update BEFORE UPDATE ON released_measure BEGIN SELECT RAISE(ABORT, 'a release never changes'); END;
+CREATE TRIGGER released_measure_delete BEFORE DELETE ON released_measure BEGIN SELECT RAISE(ABORT, 'a release never changes'); END;
+CREATE TRIGGER withheld_cell_update BEFORE UPDATE ON withheld_cell BEGIN SELECT RAISE(ABORT, 'a release never changes'); END;
+CREATE TRIGGER withheld_cell_delete BEFORE DELETE ON withheld_cell BEGIN SELECT RAISE(ABORT, 'a release never changes'); END;
+CREATE TRIGGER release_file_update BEFORE UPDATE ON release_file BEGIN SELECT RAISE(ABORT, 'a release never changes'); END;
+CREATE TRIGGER release_file_delete BEFORE DELETE ON release_file BEGIN SELECT RAISE(ABORT, 'a release never changes'); END;
+
 -- For who reads the database with other tools, a row an observation: exact, for internal use.
 CREATE VIEW internal_observations AS
 SELECT d.code AS dataset, m.code AS measure, r.code AS region, c.code AS category, j.value ->> 0 AS year,

@@ -22,7 +22,7 @@ public static class ReleaseWriter
         return store.Guard(() =>
         {
             using var transaction = store.Connection.BeginTransaction();
-            if (store.Releases.All().Any(r => r.Name == name))
+            if (store.Releases.All().Any(r => Release.IsSameName(r.Name, name)))
                 return null;
             var id = AddRelease(store, transaction, draft, name, createdAt);
             foreach (var dataset in draft.Datasets)
@@ -84,7 +84,7 @@ public static class ReleaseWriter
     private static IEnumerable<string> Ordered(IReadOnlySet<string>? codes) => (codes ?? new HashSet<string>()).Order(StringComparer.Ordinal);
 
     private static ReleaseLoss LossOf(DisclosureLoss loss) =>
-        new(loss.Cells, loss.Hidden.Where(h => h.Value > 0).OrderBy(h => h.Key).ToDictionary(), Math.Round(loss.JobPercent, 2), loss.ProtectsSecondary);
+        new(loss.Cells, loss.Hidden.Where(h => h.Value > 0).OrderBy(h => h.Key).ToDictionary(), Math.Round(loss.JobPercent, 2), loss.ProtectsSecondary, loss.Unjudged);
 
     private static void AddCells(Store store, SqliteTransaction transaction, long id, string dataset, WithheldCells? withheld) => store.Connection.Execute(
         """

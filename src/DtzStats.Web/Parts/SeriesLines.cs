@@ -43,6 +43,6 @@ internal static class SeriesLines
         site.Link(path),
         AnswerText.Value(series.At(request.Year)?.Answer ?? Answer.Without(NoAnswer.Missing), site.Language),
         AnswerText.Change(series.Compare(request.Since, request.Year, Change.Difference), site.Language),
-        AnswerText.PercentChange(series.Rate(request.Since, request.Year, Change.Percent), site.Language),
+        AnswerText.PercentChange(series.Compare(request.Since, request.Year, Change.Percent), site.Language),
         share is { } answer ? TableCell.Of(answer).Formatted(NumberKind.Share, site.Language) : null);
 }

@@ -89,7 +89,7 @@ public sealed class Snapshot : IDisposable
     public IReadOnlyList<Revision> RevisionsBy(Vintage vintage)
     {
         ArgumentNullException.ThrowIfNull(vintage);
-        return _revisions.GetOrAdd(vintage.Number, _ => Reading(store => store.RevisionsBy(vintage)));
+        return _revisions.GetOrAdd(vintage.Number, _ => Reading(store => store.RevisionsBy(vintage) ?? []));
     }
 
     public void Dispose() => _views.Dispose();

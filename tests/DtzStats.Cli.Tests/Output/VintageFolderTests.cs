@@ -35,7 +35,7 @@ public sealed class VintageFolderTests
                 List<List<Observation>> given = [ObservationsOf(vintages[0], first, 2016), ObservationsOf(vintages[1], second, 2017)];
                 for (var i = 0; i < 2; i++)
                     Import(folder, "a.db", VintageFolder.Write(folder.PathOf("given"), vintages[i], given[i]));
-                var (exitCode, output, error) = Run("export", "--out", folder.PathOf("out"), "--db", folder.PathOf("a.db"));
+                var (exitCode, output, error) = Run("export", "--internal", "--out", folder.PathOf("out"), "--db", folder.PathOf("a.db"));
                 Assert.True(exitCode == 0, error);
                 foreach (var written in output.Split('\n', StringSplitOptions.RemoveEmptyEntries))
                     Import(folder, "b.db", written);
@@ -53,7 +53,7 @@ public sealed class VintageFolderTests
         string[] args = ["import", given, "--dataset", "toets", "--db", folder.PathOf("a.db")];
         Assert.Equal(1, Run(args).ExitCode);
         Assert.Equal(0, Run([.. args, "--accept", "columns-swapped=zo is het geteld"]).ExitCode);
-        var written = Run("export", "--out", folder.PathOf("out"), "--db", folder.PathOf("a.db")).Output.Trim();
+        var written = Run("export", "--internal", "--out", folder.PathOf("out"), "--db", folder.PathOf("a.db")).Output.Trim();
         Import(folder, "b.db", written);
         Assert.Equal(Loaded(folder.PathOf("a.db")).Select(Facts), Loaded(folder.PathOf("b.db")).Select(Facts));
         using var store = Store.OpenForReading(folder.PathOf("b.db"));

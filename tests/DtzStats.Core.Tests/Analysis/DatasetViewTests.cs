@@ -33,7 +33,7 @@ public sealed class DatasetViewTests
         Assert.Empty(View.SeriesOf(Sample.Jobs with { Code = "wages" }, Sample.Emmen, Sample.Total).Figures);
 
     [Fact]
-    public void LastPeriod_CountsOnlyYearsWithAValue() => Assert.Equal(new Period(2020), View.LastPeriod("jobs"));
+    public void LastPeriod_CountsOnlyYearsWithAValue() => Assert.Equal(new Period(2020), View.LastPeriod("jobs", Sample.Dtz));
 
     [Fact]
     public void SectionsOf_GivesTheSectionsOfTheDataset() => Assert.Equal(["C"], View.SectionsOf("jobs").Select(c => c.Code));

@@ -32,10 +32,7 @@ public sealed class EstablishmentCounterTests : IDisposable
     [Fact]
     public void Check_SeveralEstablishments_TellsTheLargest()
     {
-        var delivery = Check(Header + "1;Emmen;2025;C;70
-2;Emmen;2025;C;120
-3;Emmen;2025;G;3
-");
+        var delivery = Check(Header + "1;Emmen;2025;C;70\n2;Emmen;2025;C;120\n3;Emmen;2025;G;3\n");
         Assert.Equal((120m, 3m, 120m), (Cell(delivery, "jobs-largest", "GM0114", "C").Value, Cell(delivery, "jobs-largest", "GM0114", "G").Value, Cell(delivery, "jobs-largest", "GM0114", "A-U").Value));
     }
 

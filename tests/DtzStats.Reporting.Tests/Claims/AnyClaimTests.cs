@@ -48,7 +48,7 @@ public sealed partial class AnyClaimTests
     private void ProveAll(DatasetView view)
     {
         var request = new EditionRequest(Codelists.Regions.Techzone, view, [], [], Codelists, Year(2016), Year(2022), Language.Dutch);
-        var passages = Regions.Select(r => MunicipalityPassage.Of(request, Codelists.Regions[r], Dutch))
+        var passages = Regions.Select(r => MunicipalityPassage.Of(request, Codelists.Regions[r], request.Region, Dutch))
             .Append(RegionPassage.Of(request, Dutch)).Append(SectorPassage.Of(request, Codelists.Sbi["C"], Dutch));
         foreach (var sentence in passages.SelectMany(p => p.Sentences))
             Prove(sentence, view);

@@ -5,6 +5,7 @@ using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Observations;
 using DtzStats.Core.Periods;
+using DtzStats.Core.Releases;
 using DtzStats.Ingestion.Codes;
 using DtzStats.Reporting.Editions;
 
@@ -15,16 +16,24 @@ internal static class IllustrativeData
 {
     internal static Codelists Codelists { get; } = CodelistReader.Read(Repository.PathOf("data", "codelists"));
 
-    private static readonly DatasetView View = Read();
+    private static readonly DatasetView View = Read(null);
 
-    internal static EditionRequest Request(Language language) =>
-        new(Codelists.Regions.Techzone, View, [], [], Codelists, new Period(2016), new Period(2025), language);
+    private static readonly Lazy<DatasetView> PublishedView =
+        new(() => Read(DraftDataset.Of(View, Codelists, ReleaseRules.Default).Publication(Codelists)));
 
-    private static DatasetView Read()
+    internal static EditionRequest Request(Language language) => Of(View, language);
+
+    /// <summary>Rounded, and without what is withheld.</summary>
+    internal static EditionRequest Published(Language language) => Of(PublishedView.Value, language);
+
+    private static EditionRequest Of(DatasetView view, Language language) =>
+        new(Codelists.Regions.Techzone, view, [], [], Codelists, new Period(2016), new Period(2025), language);
+
+    private static DatasetView Read(Publication? publication)
     {
         var folder = Repository.PathOf("data", "sources", "illustratief", "2025");
         var source = SourceJson.Parse(File.ReadAllText(Path.Combine(folder, "source.json")));
-        return new DatasetView(source, Codelists, [.. source.Files.SelectMany(f => Observations(source, Path.Combine(folder, f.File)))]);
+        return new DatasetView(source, Codelists, [.. source.Files.SelectMany(f => Observations(source, Path.Combine(folder, f.File)))], publication);
     }
 
     private static IEnumerable<Observation> Observations(SourceDescription source, string path) =>

@@ -42,7 +42,7 @@ public sealed class PassageGoldenTests
             ("headline", HeadlinePassage.Of(jobs, establishments, request.Since, request.Year, words)),
             ("region", RegionPassage.Of(request, words)),
         };
-        told.AddRange(jobs.Members.Select(m => (m.Name.Dutch, MunicipalityPassage.Of(request, m, words))));
+        told.AddRange(jobs.Members.Select(m => (m.Name.Dutch, MunicipalityPassage.Of(request, m, request.Region, words))));
         told.AddRange(request.View.SectionsOf("jobs").Select(s => (s.Code, SectorPassage.Of(request, s, words))));
         told.AddRange(request.Codelists.SectorGroups.Select(g => (g.Code, SectorPassage.Of(request, g, words))));
         return string.Concat(told.Select(t => $"{t.Heading}\n{string.Concat(t.Passage.Sentences.Select(s => $"  {s.Text}\n"))}"));

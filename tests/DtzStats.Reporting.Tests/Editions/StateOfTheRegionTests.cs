@@ -59,34 +59,20 @@ public sealed class StateOfTheRegionTests
         const string mark = "Illustratief, geen offici\u00eble cijfers";
         var edition = StateOfTheRegion.Build(Sample.Request(Sample.View(DatasetKind.Illustrative)));
         Assert.Equal(mark, edition.Mark);
-        Assert.All(edition.Sections, s => Assert.Equal(mark, s.Mark));
-        Assert.All(edition.Sections.SelectMany(s => s.Tables), t => Assert.Equal(mark, t.Mark));
-        Assert.All(edition.Sections.SelectMany(s => s.Charts), c => Assert.Equal(mark, c.Spec.Mark));
+        var withFigures = edition.AllSections.Where(s => s.Name != "methode").ToList();
+        Assert.All(withFigures, s => Assert.Equal(mark, s.Mark));
+        Assert.All(withFigures.SelectMany(s => s.Tables), t => Assert.Equal(mark, t.Mark));
+        Assert.All(withFigures.SelectMany(s => s.Charts), c => Assert.Equal(mark, c.Spec.Mark));
     }
 
     [Fact]
     public void Build_OfficialSourceBesideIllustrative_HasASectionOfItsOwnWithoutMark()
     {
         var edition = StateOfTheRegion.Build(Sample.Request(Sample.View(DatasetKind.Illustrative), others: Sample.View()));
-        var section = edition.Sections[^1];
+        var section = edition.Sections.Single(s => s.Name == "lisa");
         Assert.Equal("lisa", section.Name);
         Assert.Null(section.Mark);
         Assert.All(section.Tables, t => Assert.Null(t.Mark));
         Assert.Equal(2, edition.Sources.Count);
-    }
-
-    [Fact]
-    public void Build_EachChart_HasItsTableInTheSameSection()
-    {
-        foreach (var section in StateOfTheRegion.Build(Sample.Request(Sample.View(), others: Sample.View())).Sections)
-            foreach (var chart in section.Charts)
-                Assert.Contains(section.Tables, t => t.Name == chart.Table);
-    }
-
-    [Fact]
-    public void Build_EachRow_HasACellForEachColumn()
-    {
-        foreach (var table in StateOfTheRegion.Build(Sample.Request(Sample.View())).Sections.SelectMany(s => s.Tables))
-            Assert.All(table.Rows, r => Assert.Equal(table.Columns.Count, r.Cells.Count));
     }
 }

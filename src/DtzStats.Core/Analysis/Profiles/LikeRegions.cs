@@ -10,7 +10,7 @@ public static class LikeRegions
 {
     /// <summary>
     /// The nearest of some regions, by <see cref="Specialisation.Distance"/> in one year. Regions that lack a sector, those of
-    /// which the sectors are not the whole, and the region itself, are left out; none where the region itself is one of them.
+    /// which the sectors are not the whole, and the region itself, are left out; sectors that are confidential of the region count as one; none where the region itself is one of them.
     /// </summary>
     /// <param name="membership">Of composite regions.</param>
     public static IReadOnlyList<(Region Region, decimal Distance)> Of(
@@ -19,7 +19,8 @@ public static class LikeRegions
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(candidates);
         ArgumentNullException.ThrowIfNull(parts);
-        List<decimal?> ValuesOf(Region r) => [.. parts.Sectors.Select(s => view.SeriesOf(measure, r, s, membership).At(period)?.Value)];
+        parts = parts.WithRest(view, measure, [region], [period], membership);
+        List<decimal?> ValuesOf(Region r) => [.. parts.Sectors.Select(s => parts.SeriesOf(view, measure, r, s, membership).At(period)?.Value)];
         bool IsWhole(Region r) => parts.AreWhole(view, measure, r, period, membership);
         var own = ValuesOf(region);
         if (parts.Sectors.Count == 0 || own.Contains(null) || !IsWhole(region))

@@ -19,23 +19,24 @@ public sealed record RegionShift(
     /// The analysis over sectors that do not overlap; totals are the sums of the sectors. The dynamic method asks for each
     /// year from the first to the last, the others for those two. No analysis where a value is missing (for its reason), a
     /// series break of any sector lies between the years, the years are the same, or the sectors are not the whole
-    /// (<see cref="ActivityParts.AreWhole"/>).
+    /// (<see cref="ActivityParts.AreWhole"/>). Sectors that are confidential count as one (<see cref="ActivityParts.WithRest"/>).
     /// </summary>
     public static RegionShift Of(
         DatasetView view, Measure measure, Region region, Region reference, Period from, Period to, ActivityParts parts, ShiftShareMethod method, Membership membership = default)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(parts);
-        List<Series> own = [.. parts.Sectors.Select(s => view.SeriesOf(measure, region, s, membership))];
-        List<Series> other = [.. parts.Sectors.Select(s => view.SeriesOf(measure, reference, s, membership))];
+        var years = method == ShiftShareMethod.Dynamic
+            ? Enumerable.Range(from.Year, Math.Max(0, to.Year - from.Year + 1)).Select(y => new Period(y)).ToList() : [from, to];
+        parts = parts.WithRest(view, measure, [region, reference], years, membership);
+        List<Series> own = [.. parts.Sectors.Select(s => parts.SeriesOf(view, measure, region, s, membership))];
+        List<Series> other = [.. parts.Sectors.Select(s => parts.SeriesOf(view, measure, reference, s, membership))];
         RegionShift Without(NoAnswer reason, SeriesBreak? between = null, (Series, Period)? lacking = null, IReadOnlyList<Category>? leftOut = null) =>
             new(own, other, from, to, new ShiftShare(method, reason, [], null), between, lacking, leftOut ?? []);
         if (from == to)
             return Without(NoAnswer.SameYear);
         if (own.Concat(other).SelectMany(s => s.Breaks).FirstOrDefault(b => b.Separates(from, to)) is { } between)
             return Without(NoAnswer.SeriesBreak, between);
-        var years = method == ShiftShareMethod.Dynamic
-            ? Enumerable.Range(from.Year, Math.Max(0, to.Year - from.Year + 1)).Select(y => new Period(y)).ToList() : [from, to];
         foreach (var series in own.Concat(other))
             if (years.Find(y => series.At(y)?.Value is null) is { Year: > 0 } year)
                 return Without(series.At(year)?.Reason ?? NoAnswer.Missing, lacking: (series, year));

@@ -17,18 +17,20 @@ public sealed record RegionStructure(
     /// <summary>
     /// Shares and quotients are of the totals as the source has them. A sector without a value in either region has none; the
     /// indicators ask for all sectors in both, and else have the reason of the first that lacks one; incomplete where the sectors are not the whole
-    /// (<see cref="ActivityParts.AreWhole"/>). Without a reference there is no quotient and no indicator that compares.
+    /// (<see cref="ActivityParts.AreWhole"/>). Sectors that are confidential in either count as one (<see cref="ActivityParts.WithRest"/>). Without a reference there is no quotient and no indicator that compares.
     /// </summary>
     public static RegionStructure Of(
         DatasetView view, Measure measure, Region region, Region? reference, Period period, ActivityParts parts, Membership membership = default)
     {
         ArgumentNullException.ThrowIfNull(view);
         ArgumentNullException.ThrowIfNull(parts);
-        Series? SeriesOf(Region? of, Category category) => of is null ? null : view.SeriesOf(measure, of, category, membership);
+        parts = parts.WithRest(view, measure, reference is null ? [region] : [region, reference], [period], membership);
+        Series? SeriesOf(Region? of, Category category) => of is null ? null : parts.SeriesOf(view, measure, of, category, membership);
         bool IsWhole(Region? of) => of is null || parts.AreWhole(view, measure, of, period, membership);
         var (own, other) = (SeriesOf(region, parts.Whole)!, SeriesOf(reference, parts.Whole));
         IReadOnlyList<SectorPlace> places = [.. parts.Sectors.Select(s => SectorPlace.Of(
             s, SeriesOf(region, s)?.At(period), SeriesOf(reference, s)?.At(period), own.At(period), other?.At(period)))];
+        places = [.. places.Select(p => p with { Series = SeriesOf(region, p.Category) })];
         if (reference is null)
             places = [.. places.Select(p => p with { Quotient = Answer.Without(p.Share.Value is null ? p.Share.Reason : NoAnswer.NoReference) })];
         if (own.Members.Count > 1)
@@ -47,6 +49,9 @@ public sealed record SectorPlace(Category Category, Figure? Own, Figure? Referen
 {
     /// <summary>How unevenly it lies over the members of a composite region; null for any other region. See <see cref="Specialisation.GiniOfConcentration"/>.</summary>
     public Answer? Spread { get; init; }
+
+    /// <summary>The region's series of it, in all years.</summary>
+    public Series? Series { get; init; }
 
     internal static SectorPlace Of(Category category, Figure? own, Figure? reference, Figure? ownTotal, Figure? referenceTotal)
     {

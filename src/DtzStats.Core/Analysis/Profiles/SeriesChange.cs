@@ -17,16 +17,16 @@ public sealed record SeriesChange(
     public static SeriesChange Of(Series series, Period from, Period to)
     {
         ArgumentNullException.ThrowIfNull(series);
-        Answer Rate(Func<decimal, decimal, Answer> rate) =>
-            from == to ? Answer.Without(NoAnswer.SameYear) : series.Rate(from, to, rate);
+        Answer Compared(Func<decimal, decimal, Answer> comparison) =>
+            from == to ? Answer.Without(NoAnswer.SameYear) : series.Compare(from, to, comparison);
         return new SeriesChange(
             series,
             series.At(from),
             series.At(to),
-            from == to ? Answer.Without(NoAnswer.SameYear) : series.Compare(from, to, Analysis.Change.Difference),
-            Rate(Analysis.Change.Percent),
-            Rate(Analysis.Change.Index),
-            Rate((start, end) => Analysis.Change.CompoundAnnualGrowth(start, end, to.Year - from.Year)),
+            Compared(Analysis.Change.Difference),
+            Compared(Analysis.Change.Percent),
+            Compared(Analysis.Change.Index),
+            Compared((start, end) => Analysis.Change.CompoundAnnualGrowth(start, end, to.Year - from.Year)),
             SeriesTrend.Of(series, from, to).MannKendall.Verdict);
     }
 }

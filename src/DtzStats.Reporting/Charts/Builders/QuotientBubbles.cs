@@ -12,15 +12,14 @@ namespace DtzStats.Reporting.Charts.Builders;
 public static class QuotientBubbles
 {
     /// <summary>One bubble an industry, in the order of the classification.</summary>
-    /// <param name="series">The region's series, one for each industry of the structure and in the same order.</param>
     /// <param name="since">From when growth is counted, to the year of the structure.</param>
-    /// <exception cref="ArgumentException">The structure is compared with no region, or the series are not those of its industries.</exception>
-    public static BubbleChartSpec Of(RegionStructure structure, IReadOnlyList<Series> series, Period since, Language language, string? title = null)
+    /// <exception cref="ArgumentException">The structure is compared with no region.</exception>
+    public static BubbleChartSpec Of(RegionStructure structure, Period since, Language language, string? title = null)
     {
         ArgumentNullException.ThrowIfNull(structure);
-        ArgumentNullException.ThrowIfNull(series);
-        if (structure.ReferenceTotal is not { } reference || !structure.Sectors.Select(s => s.Category.Code).SequenceEqual(series.Select(s => s.Category.Code)))
-            throw new ArgumentException("Bubbles take a structure with a reference, and the series of its industries.", nameof(structure));
+        if (structure.ReferenceTotal is not { } reference)
+            throw new ArgumentException("Bubbles take a structure with a reference.", nameof(structure));
+        var series = structure.Sectors.Select(s => s.Series).OfType<Series>().ToList();
         var words = new Words(language);
         var (measure, region, other) = (structure.Total.Measure.Name.In(language), structure.Total.Region.Name.In(language), reference.Region.Name.In(language));
         var years = YearsText.Of(since, structure.Period);

@@ -42,7 +42,7 @@ public static class SectorShares
     }
 
     private static List<Category> Largest(IReadOnlyList<RegionStructure> structures) =>
-        [.. structures[0].Sectors.Select(s => s.Category)
+        [.. structures[0].Sectors.Select(s => s.Category).Where(c => c.Code != ActivityParts.RestCode)
             .OrderByDescending(c => structures.Sum(s => s.Sectors.FirstOrDefault(p => p.Category.Code == c.Code)?.Share.Value ?? 0))
             .Take(Named)];
 

@@ -1,5 +1,6 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Periods;
+using DtzStats.Core.Regions;
 using DtzStats.Reporting.Editions;
 
 namespace DtzStats.Reporting.Claims.Kinds;
@@ -16,9 +17,16 @@ internal sealed record CountClaim(Series Series, Period To, Quantity Level) : Cl
     internal static CountClaim? Of(Series series, Period year) =>
         Measured.LevelOf(series, year) is { } level ? new CountClaim(series, year, level) : null;
 
-    /// <summary>Where the region was named before: "De regio telt".</summary>
-    internal Sentence OfTheRegion(Words words) => Complete(
-        words.Tell($"De regio telt {Level.Cite(words)} {Names.Things(Series, words)}.", $"The region has {Level.Cite(words)} {Names.Things(Series, words)}."), words);
+    /// <summary>Where the region was named before: "De regio telt", or "De gemeente telt".</summary>
+    internal Sentence OfTheRegion(Words words)
+    {
+        var (number, things) = (Level.Cite(words), Names.Things(Series, words));
+        return Complete(
+            Series.Region.Level == RegionLevel.Municipality
+                ? words.Tell($"De gemeente telt {number} {things}.", $"The municipality has {number} {things}.")
+                : words.Tell($"De regio telt {number} {things}.", $"The region has {number} {things}."),
+            words);
+    }
 
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {

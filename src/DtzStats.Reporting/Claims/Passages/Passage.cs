@@ -10,5 +10,16 @@ public sealed record Passage(IReadOnlyList<Sentence> Sentences)
         return new Passage(text.Length == 0 ? [] : [new Sentence([new PlainText(text)])]);
     }
 
+    /// <summary>How it stands among the others.</summary>
+    public PassageForm Form { get; init; }
+
     public string Text => string.Join(' ', Sentences.Select(s => s.Text));
+}
+
+/// <summary>How a passage stands among others; items that follow one another are one list.</summary>
+public enum PassageForm
+{
+    Paragraph = 0,
+    Bullet = 1,
+    Numbered = 2,
 }

@@ -27,7 +27,7 @@ internal static class TemplateParser
                 continue;
             }
 
-            pieces.Add((null, new TemplateReference(WordsOf(text[(open + Open.Length)..close]), line, column)));
+            pieces.Add((null, new TemplateReference(WordsOf(text[(open + Open.Length)..close]), line, column, close + Close.Length - open)));
             at = close + Close.Length;
         }
 

@@ -21,19 +21,27 @@ public sealed class TemplateResolver(EditionRequest request)
     public ResolvedTemplate Resolve(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var (pieces, open) = TemplateParser.Parse(text);
-        var (runs, faults) = (new List<Run>(), open.ToList());
-        foreach (var (plain, reference) in pieces)
+        var (pieces, faults) = Pieces(text);
+        return new ResolvedTemplate([.. pieces.SelectMany(p => p.Told ?? [new PlainText(p.Text)]).Where(r => r.Text.Length > 0)], faults);
+    }
+
+    /// <summary>The pieces of the text in order: plain text, or blanks as long as a reference with what it stands for; and what is wrong.</summary>
+    internal (IReadOnlyList<(string Text, IReadOnlyList<Run>? Told)> Pieces, IReadOnlyList<TemplateFault> Faults) Pieces(string text)
+    {
+        var (parsed, open) = TemplateParser.Parse(text);
+        var (pieces, faults) = (new List<(string, IReadOnlyList<Run>?)>(), open.ToList());
+        foreach (var (plain, reference) in parsed)
             try
             {
-                runs.AddRange(reference is null ? [new PlainText(plain!)] : Resolve(reference));
+                pieces.Add(reference is null ? (plain!, null) : (new string(' ', reference.Length), Resolve(reference)));
             }
             catch (FaultException e)
             {
-                faults.Add(new TemplateFault(reference!.Line, reference.Column, e.What, e.Mend));
+                pieces.Add((new string(' ', reference!.Length), []));
+                faults.Add(new TemplateFault(reference.Line, reference.Column, e.What, e.Mend));
             }
 
-        return new ResolvedTemplate([.. runs.Where(r => r.Text.Length > 0)], [.. faults.OrderBy(f => f.Line).ThenBy(f => f.Column)]);
+        return (pieces, [.. faults.OrderBy(f => f.Line).ThenBy(f => f.Column)]);
     }
 
     private IReadOnlyList<Run> Resolve(TemplateReference reference) => reference.Words.ToArray() switch

@@ -29,7 +29,13 @@ public sealed record TableCell
     /// <summary>What it is to JSON, where that is neither its text nor a number that can be absent: a year, a yes or no.</summary>
     public object? Value { get; private init; }
 
+    /// <summary>Where a reader finds the thing that the text names; null where there is no such page.</summary>
+    public Uri? Link { get; private init; }
+
     public static TableCell Of(string text) => new(text, null, false);
+
+    /// <summary>A text that leads to a page.</summary>
+    public static TableCell Linked(string text, Uri? page) => Of(text) with { Link = page };
 
     /// <param name="code">The text as machines know it, whatever the language.</param>
     public static TableCell Of(string text, string code) => new(text, null, false, code);

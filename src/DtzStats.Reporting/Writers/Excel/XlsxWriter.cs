@@ -28,7 +28,7 @@ public static class XlsxWriter
             document.CompressionOption = System.IO.Packaging.CompressionOption.NotCompressed;
             var main = document.AddNewPart<WorkbookPart>(MainType, "rId1");
             CoreProperties.Write(document.AddNewPart<CoreFilePropertiesPart>("rId2"), edition);
-            EmbeddedPart.Write(main.AddNewPart<WorkbookStylesPart>("rIdStyles"), "excel-styles.xml", CoreProperties.LanguageOf(edition));
+            EmbeddedPart.Write(main.AddNewPart<WorkbookStylesPart>("rIdStyles"), "excel-styles.xml", edition);
             Worksheet[] sheets = [new ContentsSheet(edition, tables).Write(), .. tables.Select(t => new TableSheet(t.Table, edition.Language).Write())];
             foreach (var (i, sheet) in sheets.Index())
                 main.AddNewPart<WorksheetPart>(RelationOf(i)).Worksheet = sheet;

@@ -9,7 +9,11 @@ internal static class PageStyles
 {
     private static readonly string[] Names = ["base", "layout", "headline", "figures", "tables", "sources", "print"];
 
-    internal static string Of(Edition edition) => string.Concat(Names.Select(Read)) + PrintedMargins(edition);
+    internal static string Of(Edition edition) => string.Concat(Names.Select(Read)) + Colours(edition.Look.Colours) + PrintedMargins(edition);
+
+    /// <summary>Nothing where they are the page's own.</summary>
+    private static string Colours(EditionColours colours) => colours == EditionColours.Plain ? ""
+        : $":root {{ --accent: {colours.Accent}; --ink: {colours.Ink}; --strong-line: {colours.Ink}; --tint: {colours.Tint}; }}\n";
 
     private static string Read(string name)
     {

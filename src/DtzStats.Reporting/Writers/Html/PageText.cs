@@ -1,4 +1,5 @@
 using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions;
 
 namespace DtzStats.Reporting.Writers.Html;
 
@@ -32,6 +33,9 @@ internal static class PageText
         "The software DtzStats comes under the EUPL-1.2 licence. For the figures, the licences listed with their sources apply.");
 
     internal static BilingualText InLanguage { get; } = new("Taal: Nederlands.", "In English.");
+
+    /// <summary>The logo within the page, so that the page stands alone.</summary>
+    internal static string DataUri(EditionLogo logo) => $"data:{logo.MediaType};base64,{Convert.ToBase64String(logo.Image.Span)}";
 
     /// <summary>As the lang attribute has it.</summary>
     internal static string Code(Language language) => language == Language.Dutch ? "nl" : "en";

@@ -26,12 +26,16 @@ public static class DocxWriter
             document.CompressionOption = System.IO.Packaging.CompressionOption.NotCompressed;
             var main = document.AddNewPart<MainDocumentPart>(MainType, "rId1");
             CoreProperties.Write(document.AddNewPart<CoreFilePropertiesPart>("rId2"), edition);
-            EmbeddedPart.Write(main.AddNewPart<StyleDefinitionsPart>("rId1"), "word-styles.xml", CoreProperties.LanguageOf(edition));
+            EmbeddedPart.Write(main.AddNewPart<StyleDefinitionsPart>("rId1"), "word-styles.xml", edition);
             main.AddNewPart<DocumentSettingsPart>("rId2").Settings = SettingsOf(edition);
             main.AddNewPart<HeaderPart>("rId3").Header = new Header(WordText.Paragraph("Header", edition.Mark ?? ""));
             main.AddNewPart<FooterPart>("rId4").Footer = FooterOf(edition);
-            var body = new WordBody(edition, new Pictures(main, chartPngs).Add);
-            main.Document = new Document(new Body([.. body.Write(), Page()]));
+            var (pictures, lists) = (new Pictures(main, chartPngs), new WordLists());
+            var logo = edition.Look.Logo is { } given ? WordText.Paragraph("Chart", new Run(pictures.Add(given))) : null;
+            var body = new WordBody(edition, pictures.Add, new WordLinks(main), lists);
+            main.Document = new Document(new Body([.. new OpenXmlElement?[] { logo }.OfType<OpenXmlElement>(), .. body.Write(), Page()]));
+            if (lists.Numbering() is { } numbering)
+                main.AddNewPart<NumberingDefinitionsPart>("rId5").Numbering = numbering;
         }
 
         return SteadyZip.Of(stream);
@@ -69,10 +73,23 @@ public static class DocxWriter
         internal Drawing Add(EditionChart chart)
         {
             var (png, relation) = (pngs[chart.Name], $"rIdChart{++_number}");
+            Add(png, relation);
+            return WordChart.Of(chart.Spec, png, _number, relation);
+        }
+
+        internal Drawing Add(EditionLogo logo)
+        {
+            const string relation = "rIdLogo";
+            var png = logo.Png.ToArray();
+            Add(png, relation);
+            return WordChart.Of(logo, png, ++_number, relation);
+        }
+
+        private void Add(byte[] png, string relation)
+        {
             var part = main.AddNewPart<ImagePart>("image/png", relation);
             using var stream = new MemoryStream(png);
             part.FeedData(stream);
-            return WordChart.Of(chart.Spec, png, _number, relation);
         }
     }
 }

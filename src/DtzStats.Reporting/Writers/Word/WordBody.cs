@@ -11,7 +11,7 @@ namespace DtzStats.Reporting.Writers.Word;
 
 /// <summary>The text of the document, in the order of the page.</summary>
 /// <param name="draw">Gives a chart as a picture.</param>
-internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw)
+internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw, WordLinks links, WordLists lists)
 {
     private readonly WordHeadings _headings = new();
     private readonly Citations _citations = Citations.Of(edition);
@@ -47,14 +47,27 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
         yield return _headings.Add(section.Heading, level, onNewPage: level == 2);
         foreach (var mark in Mark(section.Mark))
             yield return WithNext(mark);
-        foreach (var paragraph in section.Paragraphs.Where(p => p.Sentences.Count > 0))
-            yield return WordText.Paragraph("Normal", [.. Runs(paragraph)]);
+        foreach (var paragraph in Paragraphs(section.Paragraphs))
+            yield return paragraph;
         foreach (var element in section.Charts.SelectMany(c => Chart(c).Concat(section.TablesAfter(c).SelectMany(Table))))
             yield return element;
         foreach (var element in section.TablesWithoutChart().SelectMany(Table))
             yield return element;
+        foreach (var paragraph in Paragraphs(section.Closing))
+            yield return paragraph;
         foreach (var element in section.Sections.SelectMany(s => Section(s, level + 1)))
             yield return element;
+    }
+
+    private IEnumerable<Paragraph> Paragraphs(IEnumerable<Passage> passages)
+    {
+        var before = PassageForm.Paragraph;
+        foreach (var passage in passages.Where(p => p.Sentences.Count > 0))
+        {
+            yield return passage.Form == PassageForm.Paragraph
+                ? WordText.Paragraph("Normal", [.. Runs(passage)]) : lists.Item(passage.Form, isFirst: passage.Form != before, [.. Runs(passage)]);
+            before = passage.Form;
+        }
     }
 
     /// <summary>Sentences, of which each number leads to where it is accounted for.</summary>
@@ -65,9 +78,13 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
             if (index > 0)
                 yield return WordText.Run(" ");
             foreach (var run in sentence.Runs)
-                yield return run is CitedNumber number && _citations.AnchorOf(number) is { } anchor
-                    ? new Hyperlink(WordText.Run(run.Text, "CitedNumber")) { Anchor = anchor, History = true }
-                    : WordText.Run(run.Text);
+                yield return run switch
+                {
+                    CitedNumber number when _citations.AnchorOf(number) is { } anchor =>
+                        new Hyperlink(WordText.Run(run.Text, "CitedNumber").In(run.Style)) { Anchor = anchor, History = true },
+                    LinkText link => links.To(link.Page, link.Text, link.Style),
+                    _ => WordText.Run(run.Text).In(run.Style),
+                };
         }
     }
 
@@ -85,7 +102,7 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
     private IEnumerable<OpenXmlElement> Table(TableSpec table) =>
     [
         WordText.Paragraph("Caption", table.Caption),
-        WordTable.Of(table, edition.Language),
+        WordTable.Of(table, edition, links),
         WordText.Paragraph("Source", table.Source),
         .. TableNotes.Of(table, edition.Language).Select(n => WordText.Paragraph("Source", n)),
         .. Mark(table.Mark),

@@ -2,30 +2,44 @@ using System.Buffers.Binary;
 using DocumentFormat.OpenXml.Drawing;
 using DocumentFormat.OpenXml.Drawing.Wordprocessing;
 using DtzStats.Reporting.Charts;
+using DtzStats.Reporting.Editions;
 using Drawing = DocumentFormat.OpenXml.Wordprocessing.Drawing;
 using PictureDrawing = DocumentFormat.OpenXml.Drawing.Pictures.NonVisualDrawingProperties;
 
 namespace DtzStats.Reporting.Writers.Word;
 
-/// <summary>A chart as a picture as wide as the text, with its text alternative.</summary>
+/// <summary>A chart as a picture as wide as the text, or a logo, with its text alternative.</summary>
 internal static class WordChart
 {
     private const string PictureNamespace = "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
-    /// <summary>170 mm in English Metric Units, of which a millimetre has 36,000.</summary>
-    private const long Width = 170 * 36000L;
+    /// <summary>In English Metric Units.</summary>
+    private const long Millimetre = 36000L;
+
+    private const long Width = 170 * Millimetre;
+
+    private const long LogoHeight = 16 * Millimetre;
 
     /// <param name="number">Of the picture in the document, from 1 on.</param>
     /// <param name="relation">Of the document to the part that has the picture.</param>
-    internal static Drawing Of(ChartSpec spec, byte[] png, uint number, string relation)
+    internal static Drawing Of(ChartSpec spec, byte[] png, uint number, string relation) =>
+        Of(new DocProperties { Id = number, Name = $"chart {number}", Title = spec.Title, Description = AlternativeOf(spec) }, (Width, Width * HeightOf(png) / WidthOf(png)), number, relation);
+
+    /// <summary>16 mm high, or as wide as the text and lower.</summary>
+    internal static Drawing Of(EditionLogo logo, byte[] png, uint number, string relation)
     {
-        var height = Width * HeightOf(png) / WidthOf(png);
+        var width = Math.Min(Width, LogoHeight * WidthOf(png) / HeightOf(png));
+        return Of(new DocProperties { Id = number, Name = "logo", Description = logo.Alternative }, (width, width * HeightOf(png) / WidthOf(png)), number, relation);
+    }
+
+    private static Drawing Of(DocProperties properties, (long Width, long Height) size, uint number, string relation)
+    {
         return new Drawing(new Inline(
-            new Extent { Cx = Width, Cy = height },
+            new Extent { Cx = size.Width, Cy = size.Height },
             new EffectExtent { LeftEdge = 0, TopEdge = 0, RightEdge = 0, BottomEdge = 0 },
-            new DocProperties { Id = number, Name = $"chart {number}", Title = spec.Title, Description = AlternativeOf(spec) },
+            properties,
             new DocumentFormat.OpenXml.Drawing.Wordprocessing.NonVisualGraphicFrameDrawingProperties(new GraphicFrameLocks { NoChangeAspect = true }),
-            new Graphic(new GraphicData(PictureOf(number, relation, height)) { Uri = PictureNamespace }))
+            new Graphic(new GraphicData(PictureOf(number, relation, size)) { Uri = PictureNamespace }))
         {
             DistanceFromTop = 0,
             DistanceFromBottom = 0,
@@ -34,11 +48,11 @@ internal static class WordChart
         });
     }
 
-    private static DocumentFormat.OpenXml.Drawing.Pictures.Picture PictureOf(uint number, string relation, long height) => new(
+    private static DocumentFormat.OpenXml.Drawing.Pictures.Picture PictureOf(uint number, string relation, (long Width, long Height) size) => new(
         new DocumentFormat.OpenXml.Drawing.Pictures.NonVisualPictureProperties(new PictureDrawing { Id = number, Name = $"chart{number}.png" }, new DocumentFormat.OpenXml.Drawing.Pictures.NonVisualPictureDrawingProperties()),
         new DocumentFormat.OpenXml.Drawing.Pictures.BlipFill(new Blip { Embed = relation }, new Stretch(new FillRectangle())),
         new DocumentFormat.OpenXml.Drawing.Pictures.ShapeProperties(
-            new Transform2D(new Offset { X = 0, Y = 0 }, new Extents { Cx = Width, Cy = height }),
+            new Transform2D(new Offset { X = 0, Y = 0 }, new Extents { Cx = size.Width, Cy = size.Height }),
             new PresetGeometry(new AdjustValueList()) { Preset = ShapeTypeValues.Rectangle }));
 
     private static string AlternativeOf(ChartSpec spec) =>

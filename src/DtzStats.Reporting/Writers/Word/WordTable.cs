@@ -2,7 +2,9 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Editions.Tables;
+using DtzStats.Reporting.Writers.Office;
 using TableCell = DocumentFormat.OpenXml.Wordprocessing.TableCell;
 using TableRow = DocumentFormat.OpenXml.Wordprocessing.TableRow;
 
@@ -21,14 +23,21 @@ internal static class WordTable
 
     private const int FirstBookmark = 100_000;
 
-    internal static Table Of(TableSpec spec, Language language)
+    internal static Table Of(TableSpec spec, Edition edition, WordLinks links)
     {
+        var (language, tint) = (edition.Language, EmbeddedPart.Hex(edition.Look.Colours.Tint));
         var widths = Widths(spec.Columns.Count);
         var table = new Table(Properties(spec), new TableGrid(widths.Select(w => new GridColumn { Width = Digits(w) })));
-        table.Append(Row(spec.Columns.Select((c, i) => Cell(c.Heading, c.Kind == NumberKind.Text ? "TableHeading" : "TableHeadingNumber", widths[i])), isHeader: true, isKept: true));
+        table.Append(Row(spec.Columns.Select((c, i) => Cell(WordText.Run(c.Heading), c.Kind == NumberKind.Text ? "TableHeading" : "TableHeadingNumber", widths[i])), isHeader: true, isKept: true));
         foreach (var (number, row) in spec.Rows.Index())
-            table.Append(Marked(row.Anchor, number, Row(row.Cells.Select((c, i) => Cell(c.Formatted(spec.Columns[i].Kind, language), spec.Columns[i].Kind == NumberKind.Text ? "TableText" : "TableNumber", widths[i], row.IsTotal)), isHeader: false, isKept: spec.Rows.Count <= RowsKeptTogether || number >= spec.Rows.Count - 2)));
+            table.Append(Marked(row.Anchor, number, Row(row.Cells.Select((c, i) => Cell(Content(c, spec.Columns[i].Kind, language, row.IsTotal, links), spec.Columns[i].Kind == NumberKind.Text ? "TableText" : "TableNumber", widths[i], row.IsTotal ? tint : null)), isHeader: false, isKept: spec.Rows.Count <= RowsKeptTogether || number >= spec.Rows.Count - 2)));
         return table;
+    }
+
+    private static OpenXmlElement Content(Editions.Tables.TableCell cell, NumberKind kind, Language language, bool isTotal, WordLinks links)
+    {
+        var text = cell.Formatted(kind, language);
+        return cell.Link is { } page ? links.To(page, text) : WordText.Run(text, isTotal ? "Strong" : null);
     }
 
     /// <summary>With a bookmark in its first cell, where links lead to it.</summary>
@@ -63,14 +72,12 @@ internal static class WordTable
         return row;
     }
 
-    private static TableCell Cell(string text, string style, int width, bool isTotal = false)
+    private static TableCell Cell(OpenXmlElement content, string style, int width, string? fill = null)
     {
         var properties = new TableCellProperties(new TableCellWidth { Width = Digits(width), Type = TableWidthUnitValues.Dxa });
-        if (isTotal)
-            properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = "F2F6F8" });
-        return new TableCell(
-            properties,
-            WordText.Paragraph(style, WordText.Run(text, isTotal ? "Strong" : null)));
+        if (fill is not null)
+            properties.Append(new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = fill });
+        return new TableCell(properties, WordText.Paragraph(style, content));
     }
 
     /// <summary>The column of names is wider; the others share what is left, to the last twentieth.</summary>

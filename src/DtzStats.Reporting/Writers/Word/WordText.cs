@@ -21,6 +21,19 @@ internal static class WordText
         return run;
     }
 
+    /// <summary>The same run, standing out.</summary>
+    internal static Run In(this Run run, Claims.RunStyle style)
+    {
+        if (style == Claims.RunStyle.None)
+            return run;
+        var properties = run.RunProperties ??= new RunProperties();
+        if (style.HasFlag(Claims.RunStyle.Strong))
+            properties.Bold = new Bold();
+        if (style.HasFlag(Claims.RunStyle.Emphasis))
+            properties.Italic = new Italic();
+        return run;
+    }
+
     internal static Run Tab() => new(new TabChar());
 
     /// <summary>What Word fills in by itself, such as the number of the page, with what stands there until it does.</summary>

@@ -53,7 +53,7 @@ public sealed class XlsxWriterTests
                 "7: q30|#4321|[c]",
                 "8: q31|#5555|n.v.t.",
                 "10: Cursief: voorlopig",
-                "11: [c]: geheim volgens de bron",
+                "11: [c]: geheim, omdat het een bedrijf of instelling herkenbaar kan maken",
                 "12: n.v.t.: dit is het basisjaar",
             ],
             rows);

@@ -18,7 +18,7 @@ public sealed class DataTableTests
     public void Table_Cells_AreFormattedInItsLanguage()
     {
         var rows = _table.Descendants("tbody").Elements("tr").Select(r => string.Join('|', r.Elements().Select(c => c.Value)));
-        Assert.Equal(["q29|1.234|\u22125", "q30|4.321*|geheim", "q31|5.555|n.v.t."], rows);
+        Assert.Equal(["q29|1.234|\u22125", "q30|4.321*|[c]", "q31|5.555|n.v.t."], rows);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class DataTableTests
     [Fact]
     public void Table_SourceAndSigns_AreToldUnderIt() =>
         Assert.Equal(
-            ["q25", "* voorlopig", "geheim: geheim volgens de bron", "n.v.t.: dit is het basisjaar"],
+            ["q25", "* voorlopig", "[c]: geheim, omdat het een bedrijf of instelling herkenbaar kan maken", "n.v.t.: dit is het basisjaar"],
             _table.Descendants("p").Where(p => p.Attribute("class")?.Value == "source").Select(p => p.Value));
 
     [Fact]

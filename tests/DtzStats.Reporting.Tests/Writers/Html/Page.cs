@@ -35,7 +35,7 @@ internal sealed partial class Page
 
     internal XElement Only(string element) => Root.Descendants(element).Single();
 
-    [GeneratedRegex("<(meta|link)([^>]*)>")]
+    [GeneratedRegex("<(meta|link|img)([^>]*?)/?>")]
     private static partial Regex NeverClosed();
 
     [GeneratedRegex(@"[\p{L}\d][\p{L}\d.-]*")]

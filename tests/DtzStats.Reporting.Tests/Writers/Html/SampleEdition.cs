@@ -2,6 +2,7 @@ using DtzStats.Core.Analysis;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Reporting.Charts;
+using DtzStats.Reporting.Claims.Passages;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Editions.Tables;
 
@@ -20,9 +21,9 @@ internal static class SampleEdition
         "q2",
         mark,
         language,
-        new Headline("q3", [new KeyFigure("118.140", "q4", "q5", "q6"), new KeyFigure("+3.500", "q7", "", "q8")]),
+        new Headline(Passage.Of("q3"), [new KeyFigure("118.140", "q4", "q5", "q6"), new KeyFigure("+3.500", "q7", "", "q8")]),
         [
-            new EditionSection("gemeenten", "q9", mark, ["q10", "q11"], [Chart("lijnen", "gemeenten", language, mark), Chart("staven", "gemeenten", language, mark)], [Table("gemeenten", mark), Table("los", mark)]),
+            new EditionSection("gemeenten", "q9", mark, [Passage.Of("q10"), Passage.Of("q11")], [Chart("lijnen", "gemeenten", language, mark), Chart("staven", "gemeenten", language, mark)], [Table("gemeenten", mark), Table("los", mark)]),
             new EditionSection("cbs", "q12", null, [], [Chart("cbs", "geen", language, null)], [Table("cbs", null)]),
         ],
         [new SourceNote("q13", "q14", [new SourceFact("q15", "q16"), new SourceFact("q17", "a.csv"), new SourceFact("q17", "b.csv")])]);
@@ -31,7 +32,7 @@ internal static class SampleEdition
     internal static Edition Nested(Language language)
     {
         var edition = In(language);
-        EditionSection Inner(string name) => new(name, "q34" + name, null, ["q35"], [Chart("c" + name, "t" + name, language, null)], [Table("t" + name, null)]);
+        EditionSection Inner(string name) => new(name, "q34" + name, null, [Passage.Of("q35")], [Chart("c" + name, "t" + name, language, null)], [Table("t" + name, null)]);
         return edition with { Sections = [edition.Sections[0] with { Sections = [Inner("emmen") with { Sections = [Inner("diep")] }, Inner("hoogeveen")] }, edition.Sections[1]] };
     }
 

@@ -30,6 +30,21 @@ public sealed partial class DataTable : ComponentBase
     private static string? ClassOf(TableColumn column, TableCell cell) =>
         cell.Answer is { Value: null } ? "number reason" : ClassOf(column);
 
+    /// <summary>The text, as a link where it leads to a page.</summary>
+    private RenderFragment Content(TableRow row, int column) => builder =>
+    {
+        if (row.Cells[column].Link is not { } page)
+        {
+            builder.AddContent(0, TextOf(row, column));
+            return;
+        }
+
+        builder.OpenElement(1, "a");
+        builder.AddAttribute(2, "href", page.AbsoluteUri);
+        builder.AddContent(3, TextOf(row, column));
+        builder.CloseElement();
+    };
+
     /// <summary>Without the star of a provisional number, which hangs beside it so that digits stay under digits.</summary>
     private string TextOf(TableRow row, int column)
     {

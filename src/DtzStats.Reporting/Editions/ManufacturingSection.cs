@@ -1,0 +1,84 @@
+using DtzStats.Core.Classifications;
+using DtzStats.Reporting.Charts;
+using DtzStats.Reporting.Claims.Passages;
+
+namespace DtzStats.Reporting.Editions;
+
+/// <summary>The broad maakindustrie: what the Dutch TechZone works on, and its weight in the region.</summary>
+internal static class ManufacturingSection
+{
+    private const string Broad = "maakindustrie-breed";
+    private const string TableName = "maakindustrie";
+
+    /// <summary>What is nearest to it among the sections.</summary>
+    private static readonly string[] Nearest = ["C", "D"];
+
+    /// <summary>Null where the codelists do not say what it is.</summary>
+    internal static EditionSection? Build(EditionFigures figures)
+    {
+        var groups = figures.Request.Codelists.SectorGroups.OrderByDescending(g => g.Code == Broad).ToList();
+        if (groups.Count == 0 || groups[0].Code != Broad)
+            return null;
+        var isKnown = figures.Jobs(figures.Request.Region, groups[0].AsCategory()).Figures.Count > 0;
+        return isKnown ? OfGroups(figures, groups) : OfSections(figures);
+    }
+
+    private static EditionSection OfGroups(EditionFigures figures, List<SectorGroup> groups)
+    {
+        var (request, words) = (figures.Request, figures.Words);
+        var reference = figures.References.Count > 0 ? figures.References[0] : null;
+        var parts = groups.Skip(1).Select(g => SectorPassage.Of(request, g.AsCategory(), words, reference));
+        return Section(figures, [Passage.Of(words.Say(groups[0].Note)), SectorPassage.Of(request, groups[0], words, reference), .. parts]) with
+        {
+            Charts = [Chart(figures, groups[0].AsCategory(), words.Say("Banen in de maakindustrie in brede zin", "Jobs in manufacturing in the broad sense"))],
+            Tables =
+            [
+                TrendTables.Of(TableName, figures.Jobs(request.Region, groups[0].AsCategory()), request.Since, request.Year, figures.Mark, words),
+                SectorTable.Of(
+                    "maakindustrie-groepen",
+                    words.Say($"De maakindustrie in brede zin en haar onderdelen, {request.Since} en {request.Year}", $"Manufacturing in the broad sense and its parts, {request.Since} and {request.Year}"),
+                    figures,
+                    request.Region,
+                    [.. groups.Select(g => g.AsCategory())]),
+            ],
+        };
+    }
+
+    /// <summary>Where the dataset has no more than sections: what can be shown, under its own name.</summary>
+    private static EditionSection OfSections(EditionFigures figures)
+    {
+        var (request, words) = (figures.Request, figures.Words);
+        var shown = Nearest.Select(request.Codelists.Sbi.Find).OfType<Category>().Where(c => figures.Jobs(request.Region, c).Figures.Count > 0).ToList();
+        var names = string.Join(words.Say(" en ", " and "), shown.Select(c => $"{c.Code} ({words.Say(c.Name)})"));
+        var lacking = Passage.Of(words.Say(
+            "Deze bron onderscheidt niet de bedrijfstakken waaruit de maakindustrie in brede zin (HTSM, energie en chemie) bestaat.",
+            "This source does not tell apart the industries that manufacturing in the broad sense (HTSM, energy and chemistry) consists of."));
+        if (shown.Count == 0)
+            return Section(figures, [lacking]);
+        var stead = Passage.Of(words.Say(
+            $"Wel te tonen: {names}. Dat is niet hetzelfde: ook voedingsmiddelen, hout en textiel tellen daarin mee.",
+            $"What can be shown: {names}. That is not the same: food, wood and textiles count in it too."));
+        return Section(figures, [lacking, stead, SectorPassage.Of(request, shown[0], words)]) with
+        {
+            Charts = [Chart(figures, shown[0], words.Say($"Banen in sector {shown[0].Code}: {shown[0].Name.Dutch}", $"Jobs in sector {shown[0].Code}: {shown[0].Name.English}"))],
+            Tables =
+            [
+                TrendTables.Of(TableName, figures.Jobs(request.Region, shown[0]), request.Since, request.Year, figures.Mark, words),
+                SectorTable.Of(
+                    "industrie-energie",
+                    words.Say($"Banen en vestigingen in de sectoren {names}, {request.Since} en {request.Year}", $"Jobs and establishments in the sectors {names}, {request.Since} and {request.Year}"),
+                    figures,
+                    request.Region,
+                    shown),
+            ],
+        };
+    }
+
+    private static EditionSection Section(EditionFigures figures, IReadOnlyList<Passage> paragraphs) =>
+        new("maakindustrie", figures.Words.Say("De brede maakindustrie", "Manufacturing in the broad sense"), figures.Mark, paragraphs, [], []);
+
+    private static EditionChart Chart(EditionFigures figures, Category category, string title) => new(
+        "banen-maakindustrie",
+        SeriesChart.Of([figures.Jobs(figures.Request.Region, category)], figures.Request.Since, figures.Request.Year, figures.Language, title),
+        TableName);
+}

@@ -1,0 +1,67 @@
+using DtzStats.Core.Periods;
+using DtzStats.Core.Regions;
+using DtzStats.Reporting.Claims.Passages;
+using DtzStats.Reporting.Formatting;
+
+namespace DtzStats.Reporting.Editions;
+
+/// <summary>How the figures came to be and what the words mean; what a reader needs who wants to check or repeat them.</summary>
+internal static class MethodSection
+{
+    internal static EditionSection Build(EditionFigures figures)
+    {
+        var words = figures.Words;
+        return new EditionSection(
+            "methode",
+            words.Say("Methode en begrippen", "Method and definitions"),
+            Mark(figures),
+            [
+                Passage.Of(Composition(figures)),
+                Passage.Of(words.Say(
+                    "Alle cijfers over de regio komen uit een en dezelfde bron; bronnen die anders tellen staan apart en zijn niet te vergelijken. Over een reeksbreuk heen wordt geen verandering berekend.",
+                    "All figures of the region come from one and the same source; sources that count otherwise stand apart and do not compare. No change is computed across a series break.")),
+                Passage.Of(words.Say(
+                    "Waar cijfers zijn afgerond, is elk cijfer, ook elk totaal, op zichzelf afgerond; de som van de delen kan daardoor afwijken van het totaal. Waar dit rapport zelf afrondt, is groei in procenten berekend uit de exacte aantallen.",
+                    "Where figures are rounded, each figure, each total too, is rounded by itself, so that the sum of the parts may differ from the total. Where this report rounds itself, growth in per cent was computed from the exact numbers.")),
+                Passage.Of(Release(figures)),
+            ],
+            [],
+            [DefinitionTable.Of(figures), .. SourceTables.Of(figures)]);
+    }
+
+    /// <summary>There are words here and no figures, so it is no matter whether these are official.</summary>
+    private static string? Mark(EditionFigures figures) => ReleaseText.Mark(figures.Request.Release, null, figures.Language);
+
+    private static string Composition(EditionFigures figures)
+    {
+        var (request, words) = (figures.Request, figures.Words);
+        if (figures.Members.Count == 0)
+            return words.Say($"Dit rapport gaat over {request.Region.Name.Dutch} ({request.Region.Code}).", $"This report is about {request.Region.Name.English} ({request.Region.Code}).");
+        var list = Lists.Of([.. figures.Members.Select(m => $"{words.Say(m.Name)} ({m.Code})")], words.Language);
+        var told = words.Say(
+            $"De {request.Region.Name.Dutch} bestaat in alle jaren van dit rapport uit {list}.",
+            $"In all years of this report the {request.Region.Name.English} consists of {list}.");
+        return string.Join(' ', [told, .. figures.Members.Select(m => Joined(request, m, words)).OfType<string>()]);
+    }
+
+    /// <summary>Null for a member of the base year or before.</summary>
+    private static string? Joined(EditionRequest request, Region member, Words words)
+    {
+        bool IsMemberIn(int year) => request.Codelists.Regions.MembersOf(request.Region, Membership.In(new Period(year))).Contains(member);
+        if (IsMemberIn(request.Since.Year))
+            return null;
+        int? joined = Enumerable.Range(request.Since.Year, request.Year.Year - request.Since.Year + 1).Where(IsMemberIn).Select(y => (int?)y).FirstOrDefault();
+        return joined is null ? null : words.Say(
+            $"{member.Name.Dutch} sloot zich aan in {new Period(joined.Value)} en telt ook in de jaren daarvoor mee.",
+            $"{member.Name.English} joined in {new Period(joined.Value)} and is counted in the years before too.");
+    }
+
+    private static string Release(EditionFigures figures)
+    {
+        var (release, words) = (figures.Request.Release, figures.Words);
+        var line = words.Say(ReleaseText.Line(release));
+        return release.Release is { } published
+            ? words.Say($"De cijfers zijn die van {line}; de vingerafdruk daarvan (SHA-256) is {published.Fingerprint}.", $"The figures are those of {line}, whose fingerprint (SHA-256) is {published.Fingerprint}.")
+            : words.Say($"Status van de cijfers: {line}.", $"Status of the figures: {line}.");
+    }
+}
