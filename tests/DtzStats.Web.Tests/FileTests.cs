@@ -39,6 +39,15 @@ public sealed class FileTests(Illustrated illustrated) : IClassFixture<Illustrat
             Assert.Equal(HttpStatusCode.OK, (await illustrated.Site.GetAsync("/rapport/stand/" + file)).Status);
     }
 
+    [Theory]
+    [InlineData("/rapport/stand/index.html", "nl")]
+    [InlineData("/en/rapport/stand/index.html", "en")]
+    public async Task Get_ReportPage_IsTheReportOfTheCommand(string path, string language)
+    {
+        illustrated.Run("report", "--language", language, "--out", illustrated.PathOf(language));
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(illustrated.PathOf(language), "index.html")), (await illustrated.Site.GetAsync(path)).Text);
+    }
+
     [Fact]
     public async Task Get_StyleByTheAddressOfAPage_IsKeptForever()
     {
