@@ -38,7 +38,7 @@ public sealed class PageTests(Illustrated illustrated) : IClassFixture<Illustrat
     }
 
     [Theory]
-    [InlineData("/", "118.000 mensen. Dat zijn 3.500 banen meer dan in 2016. De regio telt 22.420 vestigingen.")]
+    [InlineData("/", "De Dutch TechZone biedt werk aan ruim 118.000 mensen. Dat zijn 3.500 banen meer dan in 2016. De regio telt 22.420 vestigingen.")]
     [InlineData("/en", "The region has 22,420 establishments.")]
     public async Task Overview_TellsTheHeadline(string path, string sentence)
     {

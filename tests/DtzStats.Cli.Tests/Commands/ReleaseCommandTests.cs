@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using DtzStats.Cli.Screens;
+using Microsoft.Data.Sqlite;
 
 namespace DtzStats.Cli.Tests.Commands;
 
@@ -67,6 +68,33 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Fact]
+    public void Create_RevisionOfWhatHidesAnother_LeavesTheHolesOfTheReleaseBefore()
+    {
+        // Two releases with other holes would fill each other's: C is 5370 - 620 - 800 - 3500.
+        Load("v1", "C;450;2", "F;620;40", "G;800;50", "H;3500;90", "A-U;5370;182");
+        Done("release create a");
+        Load("v2", "C;450;2", "F;620;40", "G;500;50", "H;3500;90", "A-U;5070;182");
+        Done("release create b");
+        Assert.DoesNotContain("[c],", Run("release diff a b --format csv").Output, StringComparison.Ordinal);
+        foreach (var release in new[] { "a", "b" })
+            Assert.All(new[] { "C", "F" }, s => Assert.Contains(",confidential,", Run($"trend --measure jobs --region Emmen --sector {s} --since 2024 --format csv --release {release}").Output, StringComparison.Ordinal));
+
+        void Load(string vintage, params string[] cells) => Done($"import {_folder.Write($"{vintage}.csv", Header + string.Concat(cells.Select(c => $"GM0114;2024;{c}\n")))} --dataset register --vintage {vintage} --yes");
+    }
+
+    [Fact]
+    public void Undo_ReleasedVintage_CannotBeTamperedWithEither()
+    {
+        Import("2024", "2016", "2017");
+        Done("release create 2017");
+        using var connection = new SqliteConnection($"Data Source={_folder.PathOf("a.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "DELETE FROM withheld_cell";
+        Assert.Contains("a release never changes", Assert.Throws<SqliteException>(() => command.ExecuteNonQuery()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Show_Release_TellsRulesVintagesAndLoss()
     {
         Import("2024", "2016", "2017");
@@ -91,6 +119,9 @@ public sealed class ReleaseCommandTests : IDisposable
     [InlineData("trend --measure jobs --region Emmen --release 2018", "er is geen publicatie \"2018\"", 2)]
     [InlineData("trend --measure jobs --region Emmen --release 2017 --as-of 2024", "--release gaat niet samen", 2)]
     [InlineData("trend --measure jobs --region Emmen --release 2017 --internal", "--release gaat niet samen", 2)]
+    [InlineData("trend --measure jobs --region Emmen --as-of 2024", "--as-of geeft cijfers die geen publicatie heeft beoordeeld", 2)]
+    [InlineData("revisions", "is voor intern gebruik", 2)]
+    [InlineData("release create CONCEPT", "kan geen naam", 2)]
     [InlineData("undo", "hoort bij een publicatie (2017)", 2)]
     public void Run_WhatCannotBe_IsOneLineThatSaysWhy(string command, string told, int exitCode)
     {
@@ -114,7 +145,7 @@ public sealed class ReleaseCommandTests : IDisposable
         Assert.Equal(2, code);
         Assert.Contains(file, error, StringComparison.Ordinal);
         Assert.Contains(told, error, StringComparison.Ordinal);
-        Assert.Contains("er is nog geen", Run("release show 2017").Error, StringComparison.Ordinal);
+        Assert.Contains("maak er een met", Run("release show 2017").Error, StringComparison.Ordinal);
     }
 
     private string Done(string command)

@@ -72,6 +72,40 @@ public sealed class DatasetProtectionTests
     }
 
     [Fact]
+    public void Of_WithheldBeforeAndUnchanged_StaysWithheldAndWhatWasPublishedHidesNothing()
+    {
+        Observation[] then = [.. Cell("GM0114", "B", 450, 2), .. Cell("GM0114", "C", 620, 40), .. Cell("GM0114", "T", 800, 50), .. Cell("GM0114", "A-U", 1870, 92)];
+        Observation[] now = [.. then.Where(o => o.Category is "B" or "C"), .. Cell("GM0114", "T", 500, 50), .. Cell("GM0114", "A-U", 1570, 92)];
+        var before = DatasetProtection.Of(View(then), Codelists, new DisclosureRules());
+        var hidden = before.Tables["jobs"].Keys.Where(k => k.Region == "GM0114").Select(k => k.Category).ToHashSet();
+        Assert.Contains("B", hidden);
+        var after = DatasetProtection.Of(View(now), Codelists, new DisclosureRules(), [new EarlierRelease(View(then), before)]).Tables["jobs"];
+        Assert.All(hidden.Except(["T", "A-U"]), c => Assert.Contains(new CellKey("GM0114", c, Year), after.Keys));
+    }
+
+    [Fact]
+    public void Of_EstablishmentsOfACellUnknown_IsHidden()
+    {
+        Observation[] unknown = [Value("jobs", "GM0114", "B", 45)];
+        var hidden = DatasetProtection.Of(View([.. unknown, .. Cell("GM0114", "C", 500, 40), .. Cell("GM0118", "B", 300, 9), .. Cell("GM0118", "C", 700, 60)]), Codelists, new DisclosureRules()).Tables["jobs"];
+        Assert.Contains(new CellKey("GM0114", "B", Year), hidden.Keys);
+    }
+
+    [Fact]
+    public void Of_EmployeesJobsBesideJobs_AreHiddenWhereverThoseAre()
+    {
+        var employees = Measure("employee-jobs", null);
+        var codelists = Sample.Codelists with { Measures = new MeasureList([Sample.Jobs, Establishments, employees]) };
+        Observation[] observations =
+        [
+            .. Cell("GM0114", "B", 100, 1), .. Cell("GM0114", "C", 200, 30), .. Cell("GM0114", "T", 150, 20), .. Cell("GM0114", "A-U", 450, 51),
+            Value("employee-jobs", "GM0114", "B", 100), Value("employee-jobs", "GM0114", "C", 140), Value("employee-jobs", "GM0114", "T", 148), Value("employee-jobs", "GM0114", "A-U", 388),
+        ];
+        var tables = DatasetProtection.Of(new DatasetView(Sample.Source(), codelists, observations), codelists, new DisclosureRules()).Tables;
+        Assert.Equal(tables["jobs"].Keys.Order(Comparer<CellKey>.Create((a, b) => string.CompareOrdinal($"{a}", $"{b}"))), tables["employee-jobs"].Keys.Order(Comparer<CellKey>.Create((a, b) => string.CompareOrdinal($"{a}", $"{b}"))));
+    }
+
+    [Fact]
     public void Of_SameDatasetTwice_GivesTheSameCells()
     {
         Observation[][] cells = [Cell("GM0114", "B", 20, 2), Cell("GM0114", "C", 500, 40), Cell("GM0118", "B", 300, 9), Cell("GM0118", "C", 700, 60)];
