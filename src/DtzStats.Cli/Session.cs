@@ -65,7 +65,10 @@ internal sealed record Session(Screen Screen, Language Language, string DbPath, 
     /// <param name="dataset">The dataset that was asked for, where a vintage is named; null: any.</param>
     /// <exception cref="CommandException">The vintage to look back to is not there.</exception>
     internal PublishedStore OpenPublished(string? dataset) =>
-        PublishedStore.Open(DbPath, new Publications(Codelists, UpTo(dataset)) { Deciding = Deciding });
+        PublishedStore.Open(DbPath, Publications(dataset));
+
+    /// <inheritdoc cref="OpenPublished"/>
+    internal Publications Publications(string? dataset) => new(Codelists, UpTo(dataset)) { Deciding = Deciding };
 
     private ReleaseChoice UpTo(string? dataset)
     {

@@ -1,4 +1,6 @@
 using DtzStats.Core.Codes;
+using DtzStats.Core.Ecosystems;
+using DtzStats.Core.Regions;
 using DtzStats.Core.Releases;
 using DtzStats.Ingestion.Codes;
 using DtzStats.Storage;
@@ -20,4 +22,18 @@ public sealed record DataFiles(string Folder, string DbPath, Release? Release)
 
     /// <exception cref="CodelistException">A list is absent or wrong.</exception>
     public Codelists Codelists() => CodelistReader.Read(name => Open("codelists/" + name));
+
+    /// <summary>Null where there is none.</summary>
+    /// <exception cref="CodelistException">It is wrong.</exception>
+    public Ecosystem? Ecosystem(RegionList regions)
+    {
+        try
+        {
+            return EcosystemReader.Read(name => Open("ecosystem/" + name), regions);
+        }
+        catch (CodelistException e) when (e.InnerException is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
 }

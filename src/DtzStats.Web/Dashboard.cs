@@ -107,9 +107,9 @@ public static class Dashboard
 
     private static void MapAll(WebApplication app)
     {
-        app.MapHealthChecks("/health").WithMetadata(new NeverKept()).CacheOutput(p => p.NoCache());
-        app.MapGet("/assets/{name}", FileOf).ExcludeFromDescription();
-        app.MapGet("/favicon.ico", (HttpContext http) => FileOf(http, "favicon.svg")).ExcludeFromDescription();
+        app.MapHealthChecks("/health").WithMetadata(new OfNoRelease()).CacheOutput(p => p.NoCache());
+        app.MapGet("/assets/{name}", FileOf).WithMetadata(new OfNoRelease()).ExcludeFromDescription();
+        app.MapGet("/favicon.ico", (HttpContext http) => FileOf(http, "favicon.svg")).WithMetadata(new OfNoRelease()).ExcludeFromDescription();
         app.MapOpenApi("/api/{documentName}.json");
         ApiEndpoints.Map(app);
         foreach (var language in Enum.GetValues<Language>())
@@ -126,6 +126,8 @@ public static class Dashboard
     {
         if (SiteFiles.Find(name) is not { } file)
             return Results.NotFound();
+        // An address with a version always gives that version.
+        http.Response.Headers.CacheControl = http.Request.Query["v"] == file.Version ? "public, max-age=31536000, immutable" : "no-cache";
         return Results.Bytes(file.Content, file.ContentType);
     }
 }

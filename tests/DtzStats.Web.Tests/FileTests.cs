@@ -39,6 +39,26 @@ public sealed class FileTests(Illustrated illustrated) : IClassFixture<Illustrat
             Assert.Equal(HttpStatusCode.OK, (await illustrated.Site.GetAsync("/rapport/stand/" + file)).Status);
     }
 
+    [Theory]
+    [InlineData("/rapport/stand/index.html", "nl")]
+    [InlineData("/en/rapport/stand/index.html", "en")]
+    public async Task Get_ReportPage_IsTheReportOfTheCommand(string path, string language)
+    {
+        illustrated.Run("report", "--language", language, "--out", illustrated.PathOf(language));
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(illustrated.PathOf(language), "index.html")), (await illustrated.Site.GetAsync(path)).Text);
+    }
+
+    [Fact]
+    public async Task Get_StyleByTheAddressOfAPage_IsKeptForever()
+    {
+        var (_, page) = await illustrated.Site.GetAsync("/");
+        var address = System.Text.RegularExpressions.Regex.Match(page, "href=\"(/assets/site.css[^\"]+)\"").Groups[1].Value;
+        using var versioned = await illustrated.Site.Client.GetAsync(new Uri(address, UriKind.Relative));
+        Assert.Equal("public, max-age=31536000, immutable", versioned.Headers.CacheControl?.ToString());
+        using var plain = await illustrated.Site.Client.GetAsync(new Uri("/assets/site.css", UriKind.Relative));
+        Assert.Equal("no-cache", plain.Headers.CacheControl?.ToString());
+    }
+
     [Fact]
     public async Task Get_Twice_GivesTheSameBytes() =>
         Assert.Equal(await illustrated.Site.GetAsync("/figuur.svg" + Jobs), await illustrated.Site.GetAsync("/figuur.svg" + Jobs + "&x=1"));

@@ -63,6 +63,13 @@ public sealed partial class HiddenTests(Secret secret) : IClassFixture<Secret>
     }
 
     [Fact]
+    public async Task Get_RevisionsOfAVintage_AreNotForReaders()
+    {
+        await using var site = await Served.StartAsync(secret.PathOf("a.db"));
+        Assert.Contains("Wat deze uitgave zelf heeft herzien is niet voor publicatie", (await site.GetAsync("/herzieningen")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_Internal_TellsThemAndSaysSo()
     {
         // So that the test above can fail: the same question, asked by who may know, gives the number.

@@ -22,6 +22,8 @@ public sealed class Illustrated : IAsyncLifetime, IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    internal string PathOf(string name) => _folder.PathOf(name);
+
     internal void Run(params string[] args)
     {
         using var output = new StringWriter();

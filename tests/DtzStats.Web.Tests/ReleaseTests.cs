@@ -27,6 +27,7 @@ public sealed class ReleaseTests : IAsyncLifetime, IDisposable
         _illustrated.Clock.Pass(TimeSpan.FromSeconds(3));
         Assert.Equal(HttpStatusCode.OK, (await AskAsync("/", tag)).Status);
         Assert.Contains("publicatie 2025 (", (await _illustrated.Site.GetAsync("/")).Text, StringComparison.Ordinal);
+        Assert.Contains("Dit is de eerste publicatie: er is nog niets herzien.", (await _illustrated.Site.GetAsync("/herzieningen")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ internal static class ReleaseDiffCommand
             using var store = session.OpenForReading();
             var (earlier, later) = (ChosenRelease.Find(store, parsed.GetValue(before)!), ChosenRelease.Find(store, parsed.GetValue(after)!));
             var from = SeriesRequest.YearOf(parsed, since) ?? new Period(ReportCommand.DefaultSince);
-            DifferencesText.Write(session, earlier, later, FigureDifferences.Between(session, earlier, Of(later)), Editions(session, earlier, later, from), FormatOption.Read(parsed, format));
+            DifferencesText.Write(session, earlier, later, FigureDifferences.Between(session.Files, earlier, session.Under(Of(later)).Publications(null)), Editions(session, earlier, later, from), FormatOption.Read(parsed, format));
         });
         return command;
     }

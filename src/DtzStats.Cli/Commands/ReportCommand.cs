@@ -6,6 +6,7 @@ using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Regions;
+using DtzStats.Publishing;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Writers;
 using DtzStats.Reporting.Writers.Pdf;
@@ -48,11 +49,13 @@ internal static class ReportCommand
         session = session.Publish(parsed, options.Publishing);
         var region = options.RegionOf(parsed, session);
         var folder = parsed.GetValue(options.Out) ?? FolderOf(region, session);
-        using var store = session.OpenPublished(parsed.GetValue(options.Dataset));
+        var publications = session.Publications(parsed.GetValue(options.Dataset));
+        using var store = PublishedStore.Open(session.DbPath, publications);
         var request = FoundEdition.Of(session, store, parsed.GetValue(options.Dataset), since, year, region) with
         {
             Ecosystem = EcosystemFiles.Read(session),
-            Revisions = FigureDifferences.SincePrevious(session, region),
+            // No release is before a vintage that is looked back to.
+            Revisions = session.AsOf is null ? FigureDifferences.SincePrevious(session.Files, publications, region) : null,
             Template = template,
         };
         var edition = TemplateFiles.Checked(() => StateOfTheRegion.Build(request));

@@ -7,7 +7,6 @@ using DtzStats.Core.Languages;
 using DtzStats.Core.Observations;
 using DtzStats.Core.Periods;
 using DtzStats.Core.Releases;
-using DtzStats.Ingestion.Codes;
 using DtzStats.Publishing;
 using DtzStats.Reporting.Charts.Builders;
 using DtzStats.Reporting.Editions;
@@ -31,7 +30,7 @@ public sealed class Snapshot : IDisposable
     private readonly Publications _publications;
     private readonly DataFiles _files;
     private readonly MemoryCache _views = new(new MemoryCacheOptions { SizeLimit = Room });
-    private readonly ConcurrentDictionary<long, IReadOnlyList<Revision>> _revisions = new();
+    private readonly ConcurrentDictionary<long, IReadOnlyList<Revision>?> _revisions = new();
     private readonly Dictionary<Language, Lazy<EditionRequest?>> _requests;
     private readonly Dictionary<Language, Lazy<Edition?>> _editions;
     private readonly Lazy<Boundaries?> _boundaries;
@@ -42,11 +41,11 @@ public sealed class Snapshot : IDisposable
         (_dbPath, Version, Since) = (options.DbPath, version, new Period(options.Since));
         _files = new DataFiles(options.DataFolder, options.DbPath, choice.Reference.Release);
         _publications = new Publications(_files.Codelists(), choice);
-        var found = new Lazy<EditionRequest?>(() => Reading(store => EditionSources.Find(store, Language.Dutch, null, Since, null)));
+        var found = new Lazy<EditionRequest?>(FindRequest);
         _requests = Languages.ToDictionary(l => l, l => new Lazy<EditionRequest?>(() => found.Value is { } request ? request with { Language = l } : null));
         _editions = Languages.ToDictionary(l => l, l => new Lazy<Edition?>(() => Request(l) is { } request ? StateOfTheRegion.Build(request) : null));
-        _boundaries = new(() => IfThere(() => BoundaryFiles.Read(_files)));
-        _ecosystem = new(() => IfThere(() => EcosystemReader.Read(name => _files.Open("ecosystem/" + name), Codelists.Regions)));
+        _boundaries = new(() => BoundaryFiles.Find(_files));
+        _ecosystem = new(() => _files.Ecosystem(Codelists.Regions));
         Vintages = Reading(store => store.Vintages.All().Where(v => choice.LastVintage is not { } last || v.Number <= last).ToList());
     }
 
@@ -85,14 +84,18 @@ public sealed class Snapshot : IDisposable
         view => 1 + (view?.Observations.Count ?? 0),
         () => Reading(store => store.View(new ObservationQuery(dataset, [measure], regions))));
 
-    /// <summary>What a vintage revised, as readers may see it.</summary>
-    public IReadOnlyList<Revision> RevisionsBy(Vintage vintage)
+    /// <summary>What a vintage revised; null where readers may not see it.</summary>
+    public IReadOnlyList<Revision>? RevisionsBy(Vintage vintage)
     {
         ArgumentNullException.ThrowIfNull(vintage);
-        return _revisions.GetOrAdd(vintage.Number, _ => Reading(store => store.RevisionsBy(vintage) ?? []));
+        return _revisions.GetOrAdd(vintage.Number, _ => Reading(store => store.RevisionsBy(vintage)));
     }
 
     public void Dispose() => _views.Dispose();
+
+    /// <summary>As <c>dtzstats report</c> has it.</summary>
+    private EditionRequest? FindRequest() => Reading(store => EditionSources.Find(store, Language.Dutch, null, Since, null)) is not { } request ? null
+        : request with { Boundaries = Boundaries, Ecosystem = Ecosystem, Revisions = FigureDifferences.SincePrevious(_files, _publications, request.Region) };
 
     private T Kept<T>(string key, Func<T, long> size, Func<T> read)
     {
@@ -108,18 +111,5 @@ public sealed class Snapshot : IDisposable
     {
         using var store = PublishedStore.Open(_dbPath, _publications);
         return read(store);
-    }
-
-    private static T? IfThere<T>(Func<T> read)
-        where T : class
-    {
-        try
-        {
-            return read();
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException || e.InnerException is FileNotFoundException or DirectoryNotFoundException)
-        {
-            return null;
-        }
     }
 }

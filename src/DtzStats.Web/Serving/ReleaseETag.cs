@@ -16,7 +16,7 @@ internal static class ReleaseETag
 
     internal static void Use(WebApplication app, SnapshotSource snapshots) => app.Use((http, next) =>
     {
-        if (!(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) || http.GetEndpoint()?.Metadata.GetMetadata<NeverKept>() is not null)
+        if (!(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) || http.GetEndpoint()?.Metadata.GetMetadata<OfNoRelease>() is not null)
             return next(http);
         var tag = Of(http.Request, snapshots.Current());
         if (http.Request.Headers.IfNoneMatch.Contains(tag))
@@ -49,5 +49,5 @@ internal static class ReleaseETag
     }
 }
 
-/// <summary>An endpoint whose answer is of the moment.</summary>
-internal sealed class NeverKept;
+/// <summary>An endpoint whose answer is of no release: it says itself whether it may be kept.</summary>
+internal sealed class OfNoRelease;
