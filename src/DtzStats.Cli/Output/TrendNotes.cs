@@ -14,7 +14,9 @@ internal static class TrendNotes
         if (trend.Base is { } start && start != trend.Since)
             yield return new($"over {trend.Since} zijn er geen cijfers; het basisjaar is {start}", $"there are no figures for {trend.Since}; the base year is {start}");
         if (trend.Base is null)
-            yield return new($"vanaf {trend.Since} zijn er geen cijfers", $"there are no figures from {trend.Since} on");
+            yield return trend.Points.Any(p => p.Figure.Reason == NoAnswer.Confidential)
+                ? new($"vanaf {trend.Since} zijn de cijfers geheim", $"the figures from {trend.Since} on are confidential")
+                : new($"vanaf {trend.Since} zijn er geen cijfers", $"there are no figures from {trend.Since} on");
         if (trend.MixesVintages)
             yield return new(
                 $"de jaren komen uit verschillende uitgaven ({string.Join(", ", trend.Vintages)}), terwijl {series.Source.Publisher} met elke uitgave alle jaren herziet: veranderingen kunnen daardoor komen",
