@@ -4,8 +4,11 @@ using DtzStats.Benchmarks;
 // dotnet run -c Release --project tests/DtzStats.Benchmarks -- import [cells per municipality and measure] [runs]
 // dotnet run -c Release --project tests/DtzStats.Benchmarks -- analysis
 // dotnet run -c Release --project tests/DtzStats.Benchmarks -- disclosure
+// dotnet run -c Release --project tests/DtzStats.Benchmarks -- report
 if (args is ["analysis", ..])
     return AnalysisBenchmark.Run();
+if (args is ["report", ..])
+    return ReportBenchmark.Run();
 if (args is ["disclosure", ..])
     return DisclosureBenchmark.Run();
 var numbers = args.SkipWhile(a => a == "import").Select(a => int.Parse(a, CultureInfo.InvariantCulture)).ToList();

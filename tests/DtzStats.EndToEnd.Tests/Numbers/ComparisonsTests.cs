@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace DtzStats.EndToEnd.Tests.Numbers;
+
+/// <summary>That words of rank and part in the sentences of a release are true of the sources: the largest, two thirds, relatively strong.</summary>
+[Collection(nameof(ReleasedReport))]
+public sealed partial class ComparisonsTests(ReleasedReport report)
+{
+    private static readonly SourceFigures Figures = new();
+
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("en")]
+    public void Sentences_WordsOfRankAndPart_AreTrue(string language)
+    {
+        var page = new ReadPage(report.FileOf(language, "index.html"));
+        var accounts = page.Tables.Single(t => t.Name == "cijfers").Rows.Skip(1).ToDictionary(r => r[0]);
+        var seen = 0;
+        foreach (var paragraph in page.Paragraphs)
+            foreach (var sentence in Sentences(paragraph))
+            {
+                var numbers = sentence.Accounts.Select(a => (Row: accounts[a], Number: DerivedNumber.Of(accounts[a], Figures))).ToList();
+                foreach (Match word in Words().Matches(sentence.Text))
+                {
+                    Assert.True(IsTrue(word.Value, numbers), $"{word.Value}: {sentence.Text}");
+                    seen++;
+                }
+            }
+
+        Assert.True(seen >= 11, $"{seen} seen");
+    }
+
+    private static bool IsTrue(string word, List<(IReadOnlyList<string> Row, DerivedNumber Number)> numbers) => word switch
+    {
+        "grootste daling" or "largest decline" => IsLargestDecline(numbers.Single()),
+        "grootste sector" or "largest sector" => IsLargestSector(numbers[0]),
+        "relatief sterk" or "relatively strong" => numbers.Single(n => n.Number.Form == "i").Number.Value > 1,
+        "minder sterk dan" or "less than in the" => numbers[0].Number.Value > 0 && numbers[0].Number.Value < numbers[1].Number.Value,
+        "ruim twee derde" or "over two thirds" => numbers.Single().Number.Value is > 200m / 3 and < 70,
+        "ruim een kwart" or "over a quarter" => numbers.Single().Number.Value is > 25 and < 30,
+        _ => Math.Abs(numbers[1].Number.Value) > Math.Abs(numbers[0].Number.Value - numbers[1].Number.Value),
+    };
+
+    private static bool IsLargestDecline((IReadOnlyList<string> Row, DerivedNumber Number) number)
+    {
+        var category = SourceFigures.Shown.Single(s => SourceFigures.Lists.Sbi.Find(s)!.Name is var name && (number.Row[2].EndsWith(", " + name.Dutch, StringComparison.Ordinal) || number.Row[2].EndsWith(", " + name.English, StringComparison.Ordinal)));
+        decimal At(int year) => Figures.Jobs(SourceFigures.Region, category, year);
+        return Enumerable.Range(2017, 9).Min(y => 100 * (At(y) - At(y - 1)) / At(y - 1)) == number.Number.Value;
+    }
+
+    private static bool IsLargestSector((IReadOnlyList<string> Row, DerivedNumber Number) number)
+    {
+        var region = SourceFigures.Members.Single(m => number.Row[2].StartsWith(SourceFigures.Lists.Regions[m].Name.Dutch + ",", StringComparison.Ordinal));
+        return SourceFigures.Shown.Max(s => Figures.Jobs(region, s, int.Parse(number.Row[3], CultureInfo.InvariantCulture))) == number.Number.Value;
+    }
+
+    /// <summary>The sentences of a paragraph, each with the accounts of its numbers; a full stop within a name or number is followed by no capital.</summary>
+    private static IEnumerable<(string Text, IReadOnlyList<string> Accounts)> Sentences(XElement paragraph)
+    {
+        var marked = string.Concat(paragraph.Nodes().Select(n => n is XElement a ? $"{{{Of(a)}}}" : ((XText)n).Value));
+        return SentenceEnd().Split(marked).Select(s => (s, (IReadOnlyList<string>)[.. Account().Matches(s).Select(m => m.Groups[1].Value)]));
+    }
+
+    private static string Of(XElement link) => ((string)link.Attribute("href")!)["#cijfer-".Length..];
+
+    [GeneratedRegex("grootste [a-z]+|relatief sterk|minder sterk dan|ruim (twee|een) [a-z]+|vooral doordat|largest [a-z]+|relatively strong|less than in the|over (two|a) [a-z]+|mostly because")]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"(?<=\.) (?=[A-Z])")]
+    private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\{(\d+)\}")]
+    private static partial Regex Account();
+}
