@@ -21,8 +21,8 @@ internal static class MethodSection
                     "Alle cijfers over de regio komen uit een en dezelfde bron; bronnen die anders tellen staan apart en zijn niet te vergelijken. Over een reeksbreuk heen wordt geen verandering berekend.",
                     "All figures of the region come from one and the same source; sources that count otherwise stand apart and do not compare. No change is computed across a series break.")),
                 Passage.Of(words.Say(
-                    "Waar cijfers zijn afgerond, is elk cijfer, ook elk totaal, op zichzelf afgerond; de som van de delen kan daardoor afwijken van het totaal. Waar dit rapport zelf afrondt, is groei in procenten berekend uit de exacte aantallen.",
-                    "Where figures are rounded, each figure, each total too, is rounded by itself, so that the sum of the parts may differ from the total. Where this report rounds itself, growth in per cent was computed from the exact numbers.")),
+                    "Waar cijfers zijn afgerond, is elk cijfer, ook elk totaal, op zichzelf afgerond; de som van de delen kan daardoor afwijken van het totaal. Verschillen, groei en aandelen zijn berekend uit de cijfers zoals ze hier staan, zodat iedereen ze kan narekenen.",
+                    "Where figures are rounded, each figure, each total too, is rounded by itself, so that the sum of the parts may differ from the total. Differences, growth and shares were computed from the figures as they stand here, so that anyone can check them.")),
                 Passage.Of(Release(figures)),
             ],
             [],
