@@ -50,13 +50,14 @@ internal sealed record DerivedNumber(decimal Value, string Form)
         var words = text.Split(' ');
         if (words.Length == 1)
             return text == Written.Of(Math.Abs(Value), Form switch { "+%" => "%", "points" => "i", "d" => "n", _ => Form }, language);
-        var thousands = words[0] switch
+        var step = Value < 100_000 ? 100 : 1000;
+        var steps = words[0] switch
         {
-            "ruim" or "over" => Math.Floor(Value / 1000),
-            "bijna" or "almost" => Math.Ceiling(Value / 1000),
+            "ruim" or "over" => Math.Floor(Value / step),
+            "bijna" or "almost" => Math.Ceiling(Value / step),
             _ => -1,
         };
-        return Form == "n" && words[1] == Written.Of(1000 * thousands, "n", language) && 1000 * thousands != Value;
+        return Form == "n" && words[1] == Written.Of(step * steps, "n", language) && step * steps != Value;
     }
 
     private static (string Region, string Category) Subject(string text)
