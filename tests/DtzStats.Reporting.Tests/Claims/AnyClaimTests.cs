@@ -42,7 +42,7 @@ public sealed partial class AnyClaimTests
     public void Sentences_OfAnyFigures_AreTrueAsPrinted()
     {
         // So many that a kind of sentence that is met once in some hundred times is met for sure.
-        Views.Sample(ProveAll, iter: 1000);
+        Views.Sample(ProveAll, iter: 1500);
         Assert.Equal(["added", "beside", "equal", "largest", "percent", "record", "streak"], _proven.Keys.Order(StringComparer.Ordinal));
     }
 
