@@ -19,7 +19,8 @@ public sealed class DatasetProtection
     private readonly PublishedHierarchy _hierarchy;
     private readonly Dictionary<string, IReadOnlyDictionary<CellKey, HideReason>> _tables = [];
     private readonly Dictionary<string, DisclosureLoss> _losses = [];
-    private readonly HashSet<UnprotectedCell> _unprotected = [];
+    private readonly Dictionary<string, IReadOnlyList<CellKey>> _unprotected = [];
+    private readonly Dictionary<string, IReadOnlyList<ToldCell>> _cells = [];
 
     private DatasetProtection(DatasetView exact, Codelists codelists, DisclosureRules rules, IReadOnlyList<EarlierRelease> earlier, IProgress<DisclosureProgress>? progress)
     {
@@ -49,44 +50,43 @@ public sealed class DatasetProtection
     {
         var additive = _measures.Where(m => m.IsAdditive).ToList();
         var wholes = additive.Where(m => m.PartOf is null).ToList();
-        // What counts nearly the same, jobs and employees' jobs, is hidden together: each bounds the other.
-        for (var before = -1; before < Hidden(wholes);)
-        {
-            before = Hidden(wholes);
-            foreach (var whole in wholes)
-                DecideWhole(whole, wholes.Count(MeasureTables.CountsWhatFirmsHave) > 1);
-        }
-
+        foreach (var whole in wholes)
+            DecideWhole(whole, []);
+        DecideTogether([.. wholes.Where(MeasureTables.CountsWhatFirmsHave)]);
         foreach (var parts in additive.Where(m => m.PartOf is not null && !MeasureTables.IsNeverPublished(m)).GroupBy(MeasureTables.Of))
             _tables[parts.Key] = (_tables.ContainsKey(parts.First().PartOf!) ? Parts([.. parts]) : null) ?? AllButTotals([.. parts]);
         return new WithheldCells(
-            _regions.Select(r => r.Key).ToHashSet(), _categories.Select(c => c.Code).ToHashSet(), _tables, _losses, [.. _unprotected]);
+            _regions.Select(r => r.Key).ToHashSet(), _categories.Select(c => c.Code).ToHashSet(), _tables, _losses,
+            [.. _unprotected.SelectMany(u => u.Value.Select(c => new UnprotectedCell(u.Key, c)))]);
     }
 
-    private int Hidden(IEnumerable<Measure> wholes) => wholes.Sum(w => _tables.GetValueOrDefault(MeasureTables.Of(w))?.Count ?? 0);
+    /// <summary>What counts nearly the same, jobs and employees' jobs, is hidden together, since each bounds the other: until nothing is added.</summary>
+    private void DecideTogether(IReadOnlyList<Measure> alike)
+    {
+        int Hidden() => alike.Sum(m => _tables[MeasureTables.Of(m)].Count);
+        for (var before = -1; alike.Count > 1 && before < Hidden();)
+        {
+            before = Hidden();
+            foreach (var measure in alike)
+                DecideWhole(measure, alike.SelectMany(m => _tables[MeasureTables.Of(m)]).DistinctBy(h => h.Key).ToDictionary());
+        }
+    }
 
-    /// <param name="isBeside">That another measure of what firms have is in the dataset.</param>
-    private void DecideWhole(Measure measure, bool isBeside)
+    /// <param name="beside">What is hidden because it is of another measure.</param>
+    private void DecideWhole(Measure measure, Dictionary<CellKey, HideReason> beside)
     {
         var judged = MeasureTables.CountsWhatFirmsHave(measure);
-        var establishments = judged ? Find(MeasureTables.Establishments) : null;
-        var cells = Cells(measure, establishments, judged ? Find(MeasureTables.LargestJobs) : null);
-        if (establishments is not null)
-            cells = [.. cells.Select(c => c.Establishments is null ? c with { IsConfidential = true } : c)];
-        var beside = judged && isBeside ? HiddenOfAll() : [];
-        cells = [.. cells.Select(c => beside.ContainsKey(c.Key) ? c with { IsConfidential = true } : c)];
         // An establishment has a job by definition; of anything else it may have none.
         var rules = measure.Code == MeasureTables.Jobs ? _rules
             : Bare(_rules) with { LeastEstablishments = judged ? _rules.LeastEstablishments : 0, DominancePercent = judged ? _rules.DominancePercent : null };
-        var protection = Protection.Of(cells, _hierarchy, rules, _progress);
-        _unprotected.UnionWith(protection.Unprotected.Select(c => new UnprotectedCell(measure.Code, c)));
-        _tables[MeasureTables.Of(measure)] = protection.Hidden.ToDictionary(h => h.Key, h => beside.GetValueOrDefault(h.Key, h.Value));
-        _losses[MeasureTables.Of(measure)] = protection.Loss;
+        var (table, told) = (MeasureTables.Of(measure), Cells(measure));
+        var protection = Protection.Of(
+            [.. told.Select(t => t.Withheld is not null || beside.ContainsKey(t.Cell.Key) ? t.Cell with { IsConfidential = true } : t.Cell)], _hierarchy, rules, _progress);
+        var before = told.Where(t => t.Withheld is not null).ToDictionary(t => t.Cell.Key, t => t.Withheld!.Value);
+        _unprotected[table] = protection.Unprotected;
+        _tables[table] = protection.Hidden.ToDictionary(h => h.Key, h => beside.TryGetValue(h.Key, out var reason) || before.TryGetValue(h.Key, out reason) ? reason : h.Value);
+        _losses[table] = protection.Loss;
     }
-
-    /// <summary>What is hidden of any measure that tells how large establishments are.</summary>
-    private Dictionary<CellKey, HideReason> HiddenOfAll() => _tables
-        .Where(t => t.Key != MeasureTables.Establishments).SelectMany(t => t.Value).DistinctBy(h => h.Key).ToDictionary(h => h.Key, h => h.Value);
 
     /// <summary>
     /// Parts are hidden wherever the whole is, since they add up to it. What has to be hidden besides, in the table of any part, is
@@ -100,7 +100,7 @@ public sealed class DatasetProtection
             before = hidden.Count;
             foreach (var part in parts)
             {
-                var cells = Cells(part, null, null).Select(c => hidden.ContainsKey(c.Key) ? c with { IsConfidential = true } : c);
+                var cells = Cells(part).Select(t => t.Withheld is not null || hidden.ContainsKey(t.Cell.Key) ? t.Cell with { IsConfidential = true } : t.Cell);
                 var protection = Protection.Of([.. cells], _hierarchy, Bare(_rules), _progress);
                 if (protection.Unprotected.Count > 0)
                     return null;
@@ -120,20 +120,24 @@ public sealed class DatasetProtection
         var whole = _tables.GetValueOrDefault(parts[0].PartOf!) ?? new Dictionary<CellKey, HideReason>();
         var total = _categories.Single(c => c.Level == CategoryLevel.Total).Code;
         var closed = whole.Keys.Where(k => k.Category == total).Select(k => k.Period).ToHashSet();
-        return parts.SelectMany(p => Cells(p, null, null)).Select(c => c.Key).Distinct()
+        return parts.SelectMany(Cells).Select(t => t.Cell.Key).Distinct()
             .Where(k => k.Category != total || closed.Contains(k.Period)).ToDictionary(k => k, k => whole.GetValueOrDefault(k, HideReason.Secondary));
     }
 
-    private IReadOnlyList<TableCell> Cells(Measure measure, Measure? establishments, Measure? largest)
+    /// <summary>The cells of a measure, with what earlier releases told of them.</summary>
+    private IReadOnlyList<ToldCell> Cells(Measure measure)
     {
-        var cells = TableCells.Of(_exact, measure, establishments, largest, _regions, _categories);
+        if (_cells.TryGetValue(measure.Code, out var known))
+            return known;
+        var judged = measure.PartOf is null && MeasureTables.CountsWhatFirmsHave(measure);
+        var establishments = judged ? Find(MeasureTables.Establishments) : null;
+        IReadOnlyList<TableCell> cells = [.. TableCells.Of(_exact, measure, establishments, judged ? Find(MeasureTables.LargestJobs) : null, _regions, _categories)
+            // Where establishments are counted, but not those of the cell, nobody can say that they are enough.
+            .Select(c => establishments is not null && c.Establishments is null ? c with { IsConfidential = true } : c)];
+        List<ToldCell> told = [.. cells.Select(c => new ToldCell(c, null))];
         foreach (var earlier in _earlier)
-        {
-            var then = TableCells.Of(earlier.Exact, measure, null, null, _regions, _categories).ToDictionary(c => c.Key);
-            cells = [.. cells.Select(c => earlier.Told(c, then, measure))];
-        }
-
-        return cells;
+            told = earlier.Tell(told, measure, _regions, _categories);
+        return _cells[measure.Code] = told;
     }
 
     private Measure? Find(string code) => _measures.FirstOrDefault(m => m.Code == code);

@@ -1,4 +1,5 @@
 using DtzStats.Core.Analysis;
+using DtzStats.Core.Classifications;
 using DtzStats.Core.Disclosure;
 using DtzStats.Core.Measures;
 
@@ -12,14 +13,20 @@ namespace DtzStats.Core.Releases;
 /// <param name="Withheld">What of it was withheld.</param>
 public sealed record EarlierRelease(DatasetView Exact, WithheldCells Withheld)
 {
-    /// <summary>The cells with what is known of them from this release.</summary>
-    /// <param name="then">The same cells as they were then, by key.</param>
-    internal TableCell Told(TableCell now, IReadOnlyDictionary<CellKey, TableCell> then, Measure measure)
+    /// <summary>The cells of a measure with what this release told of them, beside what others did.</summary>
+    internal List<ToldCell> Tell(List<ToldCell> cells, Measure measure, IReadOnlyList<PublishedRegion> regions, IReadOnlyList<Category> categories)
     {
-        if (!then.TryGetValue(now.Key, out var before) || before.Value != now.Value || now.Value is null)
-            return now;
-        if (!Withheld.Tables.TryGetValue(MeasureTables.Of(measure), out var hidden) || !Withheld.Regions.Contains(now.Key.Region) || !Withheld.Categories.Contains(now.Key.Category))
-            return now;
-        return hidden.ContainsKey(now.Key) ? now with { IsConfidential = true } : now with { WasPublished = true };
+        if (!Withheld.Tables.TryGetValue(MeasureTables.Of(measure), out var hidden))
+            return cells;
+        var then = TableCells.Of(Exact, measure, null, null, regions, categories).Where(c => c.Value is not null && IsExamined(c.Key)).ToDictionary(c => c.Key, c => c.Value);
+        return [.. cells.Select(t => !then.TryGetValue(t.Cell.Key, out var value) || value != t.Cell.Value ? t
+            : hidden.TryGetValue(t.Cell.Key, out var reason) ? t with { Withheld = reason }
+            : t with { Cell = t.Cell with { WasPublished = true } })];
     }
+
+    private bool IsExamined(CellKey key) => Withheld.Regions.Contains(key.Region) && Withheld.Categories.Contains(key.Category);
 }
+
+/// <summary>A cell with what earlier releases told of its value.</summary>
+/// <param name="Withheld">Why one withheld it; null: none did.</param>
+internal readonly record struct ToldCell(TableCell Cell, HideReason? Withheld);
