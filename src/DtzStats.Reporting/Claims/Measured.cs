@@ -46,14 +46,19 @@ internal static class Measured
         return first;
     }
 
-    /// <summary>The changes in per cent of each year against the one before, up to a year, in order.</summary>
+    /// <summary>The changes in per cent of the years up to one, in order; see <see cref="Yearly"/>.</summary>
     internal static IReadOnlyList<Quantity> YearlyPercents(Series series, Period to) => Yearly(series, to, PercentOf);
 
+    /// <summary>
+    /// The changes of each year against the one before, of the years in a row that end with one: the first year that has none, as in
+    /// per cent of zero, ends it. None where the year itself has no change.
+    /// </summary>
     internal static IReadOnlyList<Quantity> Yearly(Series series, Period to, Func<Series, Period, Period, Quantity?> change)
     {
-        var first = FirstComparable(series, to);
-        return [.. Enumerable.Range(first.Year + 1, to.Year - first.Year)
-            .Select(y => change(series, new Period(y - 1), new Period(y))).OfType<Quantity>()];
+        var changes = new List<Quantity>();
+        for (var year = to; year.Year > Period.FirstYear && new Period(year.Year - 1) is var before && change(series, before, year) is { } found; year = before)
+            changes.Insert(0, found);
+        return changes;
     }
 
     private static Quantity? Compared(

@@ -79,6 +79,15 @@ public sealed class YearTests
     public void LargestSince_OfAllYears_SaysFromWhen() =>
         Assert.Contains("de grootste daling van alle jaren vanaf 2017", Texts(LargestSinceClaim.Of(Emmen(1000, 1010, 1000, 995, 900), Year(2020)), Dutch)[0], StringComparison.Ordinal);
 
+    /// <summary>From zero there is no growth in per cent: that of the year before is not that of the year.</summary>
+    [Fact]
+    public void LargestSince_YearAfterZero_IsNotTold()
+    {
+        var series = Emmen(54, 40, 102, 83, 35, 0, 48);
+        Assert.Null(LargestSinceClaim.Of(series, Year(2022)));
+        Assert.NotNull(LargestSinceClaim.Of(series, Year(2021)));
+    }
+
     /// <summary>3.14 and 3.12 per cent both print as 3.1: no reader can see which is larger.</summary>
     [Fact]
     public void LargestSince_EqualAsPrinted_DoesNotSurpass() =>
