@@ -39,15 +39,18 @@ internal sealed class EditionFiles
     {
         // Whether there is a browser is known before anything is drawn.
         var printer = Has(EditionFormats.Pdf) ? new PdfPrinter(BrowserFinder.OfThisMachine.Find(browser)) : null;
+        // The workbook takes no charts, and the page no images: each is made beside the others.
+        var workbook = Has(EditionFormats.Xlsx) ? Task.Run(() => XlsxWriter.Write(_edition)) : null;
+        var document = Has(EditionFormats.Docx) ? Task.Run(() => DocxWriter.Write(_edition, _pngs.Value)) : null;
         var html = Has(EditionFormats.Html) || printer is not null ? HtmlWriter.Write(_edition, _svgs.Value, Downloads()) : "";
         if (Has(EditionFormats.Html))
             yield return (Page, Utf8.GetBytes(html));
         if (printer is not null)
             yield return (NameOf(_edition) + ".pdf", printer.Print(html, _edition.Date));
-        if (Has(EditionFormats.Docx))
-            yield return (NameOf(_edition) + ".docx", DocxWriter.Write(_edition, _pngs.Value));
-        if (Has(EditionFormats.Xlsx))
-            yield return (NameOf(_edition) + ".xlsx", XlsxWriter.Write(_edition));
+        if (document is not null)
+            yield return (NameOf(_edition) + ".docx", document.GetAwaiter().GetResult());
+        if (workbook is not null)
+            yield return (NameOf(_edition) + ".xlsx", workbook.GetAwaiter().GetResult());
         foreach (var file in Has(EditionFormats.Html) ? BesideThePage() : [])
             yield return file;
     }

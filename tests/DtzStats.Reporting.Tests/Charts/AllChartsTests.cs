@@ -101,6 +101,20 @@ public sealed class AllChartsTests
         Repository.PathOf("tests", "DtzStats.Reporting.Tests", "Charts", "Golden", $"charts-{code}.golden.txt"),
         string.Concat(AllCharts.In(language).Select(c => Outline(c.Key, c.Value))));
 
+    /// <summary>Only drawing takes its turn; what is made of a drawing is made beside the next.</summary>
+    [Fact]
+    public void Draw_ManyAtOnce_IsTheSameBytesAsOneByOne()
+    {
+        var specs = AllCharts.In(Language.Dutch).Values.Concat(AllCharts.In(Language.English).Values).ToList();
+        var alone = specs.ConvertAll(s => (Svg: ChartImage.Svg(s, 560), Png: ChartImage.Png(s, 560)));
+        Parallel.For(0, 4 * specs.Count, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
+        {
+            var place = i % specs.Count;
+            Assert.Equal(alone[place].Svg, ChartImage.Svg(specs[place], 560));
+            Assert.Equal(alone[place].Png, ChartImage.Png(specs[place], 560));
+        });
+    }
+
     [Fact]
     public void Svg_NothingToShow_SaysSo()
     {
