@@ -7,7 +7,7 @@ internal static class Command
 {
     private static readonly string[] Variables = ["DTZSTATS_DB", "DTZSTATS_DATA", "DTZSTATS_LANGUAGE", "NO_COLOR", "LANG", "LC_ALL"];
 
-    /// <summary>The result of a run in a folder, with nothing of the machine's surroundings but what is given.</summary>
+    /// <summary>The result of a run in a folder, with nothing of the machine's surroundings but the culture of the tests and what is given.</summary>
     internal static Result Run(string folder, IReadOnlyList<string> args, params ReadOnlySpan<(string Name, string Value)> environment)
     {
         using var process = Start(folder, args, environment);
@@ -35,6 +35,7 @@ internal static class Command
             start.ArgumentList.Add(argument);
         foreach (var name in Variables)
             start.Environment.Remove(name);
+        start.Environment["LC_ALL"] = TestCulture.Locale;
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return Process.Start(start)!;

@@ -4,6 +4,7 @@ using DtzStats.Cli.Output;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
 using DtzStats.Reporting.Charts;
+using DtzStats.Reporting.Claims.Passages;
 using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Cli.Commands;
@@ -39,7 +40,9 @@ internal static class ChartCommand
         var isSvg = HasExtension(file, ".svg");
         if (file is null || !(isSvg || HasExtension(file, ".png")))
             throw CommandException.Usage("geef met --out een bestand dat op .svg of .png eindigt", "give a file that ends in .svg or .png by --out");
-        var chart = SeriesChart.Of(request.Read(session), request.Since, request.Until, session.Language);
+        var series = request.Read(session);
+        var until = request.Until ?? series.SelectMany(s => s.Figures).Select(f => f.Period).DefaultIfEmpty(request.Since).Max();
+        var chart = ChartMessage.OfSeries(SeriesChart.Of(series, request.Since, request.Until, session.Language), series, request.Since, until, session.Language);
         var spec = chart with
         {
             Source = $"{chart.Source}; {ReleaseText.Line(session.Choice.Reference).In(session.Language)}",

@@ -1,6 +1,8 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
+using DtzStats.Reporting.Claims;
+using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Reporting.Charts;
@@ -22,7 +24,7 @@ public static class SeriesChart
         var measure = first.Measure.Name.In(language);
         List<string> gaps = [.. series.SelectMany(s => Gaps(s, since, until, language))];
         return new LineChartSpec(
-            title ?? Capital($"{measure} in {Lists.Of([.. series.Select(s => s.Region.Name.In(language))], language)}"),
+            title ?? Capital($"{measure} in {Lists.Of([.. series.Select(s => Names.Of(s.Region, new Words(language)))], language)}"),
             Subtitle(first, years, language),
             Capital(language == Language.Dutch ? $"aantal {measure}" : $"number of {measure}"),
             language == Language.Dutch ? "Jaar" : "Year",

@@ -32,15 +32,24 @@ internal abstract record Claim(Series Series, Period From, Period To)
     /// <summary>The ways to say it, at least one; with "voorlopige cijfers" where any figure is provisional.</summary>
     internal IReadOnlyList<Sentence> Sentences(Words words) => [.. Wordings(words).Select(s => Complete(s, words))];
 
+    /// <summary>The claim as what stands above a chart: short, without a full stop. Null where it makes no heading.</summary>
+    internal Sentence? Heading(Words words) => Headline(words) is not { } headline ? null
+        : IsProvisional(headline) ? new Sentence([.. headline.Runs, new PlainText(words.Say(" (voorlopig)", " (provisional)"))])
+        : headline;
+
     /// <summary>The same claim in other words, none of which begin alike.</summary>
     private protected abstract IReadOnlyList<Sentence> Wordings(Words words);
 
+    private protected virtual Sentence? Headline(Words words) => null;
+
     private protected Sentence Complete(Sentence sentence, Words words)
     {
-        var provisional = sentence.Numbers.Any(n => n.IsProvisional) || Assertions.Any(a => a.Left.IsProvisional || a.Right.IsProvisional);
-        if (!provisional || sentence.Runs is not [.., PlainText last])
+        if (!IsProvisional(sentence) || sentence.Runs is not [.., PlainText last])
             return sentence;
         var told = last.Text.TrimEnd('.') + words.Say(" (voorlopige cijfers).", " (provisional figures).");
         return new Sentence([.. sentence.Runs.SkipLast(1), new PlainText(told)]);
     }
+
+    private bool IsProvisional(Sentence sentence) =>
+        sentence.Numbers.Any(n => n.IsProvisional) || Assertions.Any(a => a.Left.IsProvisional || a.Right.IsProvisional);
 }

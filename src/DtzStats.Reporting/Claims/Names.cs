@@ -32,6 +32,14 @@ internal static class Names
             ? place : words.Say($"in de sector {Of(series.Category, words)} {place}", $"in the sector {Of(series.Category, words)} {place}");
     }
 
+    /// <summary>What a heading is about: "Dutch TechZone"; of an industry "Industrie in Emmen".</summary>
+    internal static string Subject(Series series, Words words)
+    {
+        var place = words.Say(series.Region.Name);
+        return series.Category.Level == CategoryLevel.Total
+            ? place : words.Say($"{series.Category.Name.Dutch} in {Of(series.Region, words)}", $"{series.Category.Name.English} in {Of(series.Region, words)}");
+    }
+
     /// <summary>"banen".</summary>
     internal static string Things(Series series, Words words) => words.Say(series.Measure.Name);
 

@@ -26,7 +26,7 @@ internal static class ComparisonSection
             words.Say("Vergeleken met andere gebieden", "Compared with other regions"),
             figures.Mark,
             [ComparisonPassage.Of(request, figures.References, words)],
-            [new(IndexName, index, IndexName)],
+            [new(IndexName, index.Telling(words, ComparisonPassage.Outpaces(request, figures.References)), IndexName)],
             [index.Table(IndexName), Growth(figures, series)]);
     }
 

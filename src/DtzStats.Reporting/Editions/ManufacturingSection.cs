@@ -1,5 +1,4 @@
 using DtzStats.Core.Classifications;
-using DtzStats.Reporting.Charts;
 using DtzStats.Reporting.Claims.Passages;
 
 namespace DtzStats.Reporting.Editions;
@@ -30,7 +29,7 @@ internal static class ManufacturingSection
         var parts = groups.Skip(1).Select(g => SectorPassage.Of(request, g.AsCategory(), words, reference));
         return Section(figures, [Passage.Of(words.Say(groups[0].Note)), SectorPassage.Of(request, groups[0], words, reference), .. parts]) with
         {
-            Charts = [Chart(figures, groups[0].AsCategory(), words.Say("Banen in de maakindustrie in brede zin", "Jobs in manufacturing in the broad sense"))],
+            Charts = [Chart(figures, groups[0].AsCategory())],
             Tables =
             [
                 TrendTables.Of(TableName, figures.Jobs(request.Region, groups[0].AsCategory()), request.Since, request.Year, figures.Mark, words),
@@ -60,7 +59,7 @@ internal static class ManufacturingSection
             $"What can be shown: {names}. That is not the same: food, wood and textiles count in it too."));
         return Section(figures, [lacking, stead, SectorPassage.Of(request, shown[0], words)]) with
         {
-            Charts = [Chart(figures, shown[0], words.Say($"Banen in sector {shown[0].Code}: {shown[0].Name.Dutch}", $"Jobs in sector {shown[0].Code}: {shown[0].Name.English}"))],
+            Charts = [Chart(figures, shown[0])],
             Tables =
             [
                 TrendTables.Of(TableName, figures.Jobs(request.Region, shown[0]), request.Since, request.Year, figures.Mark, words),
@@ -77,8 +76,6 @@ internal static class ManufacturingSection
     private static EditionSection Section(EditionFigures figures, IReadOnlyList<Passage> paragraphs) =>
         new("maakindustrie", figures.Words.Say("De brede maakindustrie", "Manufacturing in the broad sense"), figures.Mark, paragraphs, [], []);
 
-    private static EditionChart Chart(EditionFigures figures, Category category, string title) => new(
-        "banen-maakindustrie",
-        SeriesChart.Of([figures.Jobs(figures.Request.Region, category)], figures.Request.Since, figures.Request.Year, figures.Language, title),
-        TableName);
+    private static EditionChart Chart(EditionFigures figures, Category category) =>
+        new("banen-maakindustrie", ChartMessage.LineOf(figures.Request, figures.Jobs(figures.Request.Region, category)), TableName);
 }

@@ -22,22 +22,20 @@ internal static class MunicipalityPage
         var structure = figures.StructureOf(municipality, whole, parts);
         return trend with
         {
-            Charts = [.. trend.Charts, new(name, Largest(figures, structure), name)],
+            Charts = [.. trend.Charts, new(name, Largest(figures, structure, whole), name)],
             Tables = [.. trend.Tables, StructureTable.Of(name, figures, structure)],
         };
     }
 
     /// <summary>A row for each industry would tell little of the small ones, which the table has too.</summary>
-    private static DotPlotSpec Largest(EditionFigures figures, RegionStructure structure)
+    private static ChartSpec Largest(EditionFigures figures, RegionStructure structure, Region whole)
     {
-        var (own, other, words) = (structure.Total.Region, structure.ReferenceTotal!.Region, figures.Words);
-        var largest = structure.Sectors.Where(s => s.Share.Value is not null).OrderByDescending(s => s.Share.Value).Take(Rows).Select(s => s.Category.Code).ToHashSet(StringComparer.Ordinal);
-        return largest.Count < Rows || structure.Sectors.Count == Rows
-            ? ShareDots.Of(structure, figures.Language)
-            : ShareDots.Of(
-                structure with { Sectors = [.. structure.Sectors.Where(s => largest.Contains(s.Category.Code))] },
-                figures.Language,
-                words.Say($"De grootste bedrijfstakken van {own.Name.Dutch} naast {Names.Of(other, words)}", $"The largest industries of {own.Name.English} beside {Names.Of(other, words)}"));
+        var shown = structure.Sectors.Where(s => s.Share.Value is not null).OrderByDescending(s => s.Share.Value).Take(Rows).Select(s => s.Category.Code).ToHashSet(StringComparer.Ordinal);
+        var all = shown.Count < Rows || structure.Sectors.Count == Rows;
+        var chart = all ? ShareDots.Of(structure, figures.Language)
+            : ShareDots.Of(structure with { Sectors = [.. structure.Sectors.Where(s => shown.Contains(s.Category.Code))] }, figures.Language, isPart: true);
+        bool IsShown(Claim claim) => all || shown.Contains(claim.Series.Category.Code);
+        return chart.Telling(figures.Words, [.. new ChartClaims(figures.Request).Sizes(structure.Total.Region, whole).Select(choice => choice.Where(IsShown))]);
     }
 
     /// <summary>The same without what its economy consists of, which a report on it alone tells of its sectors.</summary>
@@ -49,7 +47,7 @@ internal static class MunicipalityPage
             heading,
             figures.Mark,
             [MunicipalityPassage.Of(request, municipality, whole, words, isReport: municipality == request.Region)],
-            [new(name, SeriesChart.Of([figures.Jobs(municipality)], request.Since, request.Year, request.Language), name)],
+            [new(name, ChartMessage.LineOf(request, figures.Jobs(municipality)), name)],
             [JobsTable.Of(name, figures, municipality)]);
     }
 

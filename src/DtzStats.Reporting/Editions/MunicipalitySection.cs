@@ -1,6 +1,7 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Reporting.Charts;
 using DtzStats.Reporting.Charts.Builders;
+using DtzStats.Reporting.Claims.Passages;
 using DtzStats.Reporting.Editions.Tables;
 
 namespace DtzStats.Reporting.Editions;
@@ -14,13 +15,17 @@ internal static class MunicipalitySection
     {
         var (request, words) = (figures.Request, figures.Words);
         IReadOnlyList<Series> jobs = [.. figures.Members.Select(figures.Jobs)];
+        var (first, last) = new ChartClaims(request).Ranks(figures.Members);
         var index = IndexChart.Of(jobs, request.Since, request.Year, request.Language, words.Say("Elke gemeente vergeleken met zichzelf", "Each municipality compared with itself"));
         return new EditionSection(
             "gemeenten",
             words.Say("De gemeenten", "The municipalities"),
             figures.Mark,
             [],
-            [new("banen-gemeenten", ChangeChart(figures, jobs), TableName), new("index-gemeenten", index, "index-gemeenten")],
+            [
+                new("banen-gemeenten", ChangeChart(figures, jobs).Telling(words, first), TableName),
+                new("index-gemeenten", index.Telling(words, last), "index-gemeenten"),
+            ],
             [Table(figures), index.Table("index-gemeenten")])
         {
             Sections = [.. figures.Members.Select(m => MunicipalityPage.Of(figures, m, request.Region, words.Say(m.Name)))],

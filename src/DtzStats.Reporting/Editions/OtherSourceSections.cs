@@ -1,6 +1,5 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Measures;
-using DtzStats.Reporting.Charts;
 using DtzStats.Reporting.Claims.Passages;
 
 namespace DtzStats.Reporting.Editions;
@@ -35,7 +34,7 @@ internal static class OtherSourceSections
                 Passage.Of(words.Say(view.Source.Note)),
             ],
             [.. series.Where(s => s.Figures.Count(f => f.Period >= request.Since) > 1).Select(s =>
-                new EditionChart(Name(s), SeriesChart.Of([s], request.Since, request.Year, request.Language), Name(s)))],
+                new EditionChart(Name(s), ChartMessage.LineOf(request, s), Name(s)))],
             [.. series.Select(s => TrendTables.Of(Name(s), s, request.Since, request.Year, mark, words))]);
     }
 }

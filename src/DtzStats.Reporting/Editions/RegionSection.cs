@@ -1,5 +1,4 @@
 using DtzStats.Core.Analysis;
-using DtzStats.Reporting.Charts;
 using DtzStats.Reporting.Claims.Passages;
 using DtzStats.Reporting.Formatting;
 
@@ -17,17 +16,14 @@ internal static class RegionSection
             mark,
             [RegionPassage.Of(request, words), Passage.Of(Members(request, words))],
             [
-                new("banen-regio", Chart(request, jobs, words.Say("Banen in de Dutch TechZone", "Jobs in the Dutch TechZone")), "banen-regio"),
-                new("vestigingen-regio", Chart(request, establishments, words.Say("Vestigingen in de Dutch TechZone", "Establishments in the Dutch TechZone")), "vestigingen-regio"),
+                new("banen-regio", ChartMessage.LineOf(request, jobs), "banen-regio"),
+                new("vestigingen-regio", ChartMessage.LineOf(request, establishments), "vestigingen-regio"),
             ],
             [
                 TrendTables.Of("banen-regio", jobs, request.Since, request.Year, mark, words),
                 TrendTables.Of("vestigingen-regio", establishments, request.Since, request.Year, mark, words),
             ]);
     }
-
-    private static LineChartSpec Chart(EditionRequest request, Series series, string title) =>
-        SeriesChart.Of([series], request.Since, request.Year, request.Language, title);
 
     /// <summary>That all years are of the same municipalities, although one of them joined later.</summary>
     private static string Members(EditionRequest request, Words words)

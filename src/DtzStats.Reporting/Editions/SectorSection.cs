@@ -52,19 +52,18 @@ internal static class SectorSection
         return chosen.OfType<Category>().Distinct();
     }
 
-    private static BarChartSpec ChangeChart(EditionFigures figures)
+    private static ChartSpec ChangeChart(EditionFigures figures)
     {
         var (request, words) = (figures.Request, figures.Words);
+        List<Series> sectors = [.. figures.Parts.Sectors.Select(c => figures.Jobs(request.Region, c))];
         return ChangeBars.Of(
             words.Say("Welke sectoren groeiden en krompen", "Which sectors grew and shrank"),
             words.Say($"Verandering van het aantal banen per sector, {request.Since}\u2013{request.Year}", $"Change in the number of jobs by sector, {request.Since}\u2013{request.Year}"),
             words.Say("Sector (SBI 2008)", "Sector (SBI 2008)"),
-            [.. figures.Parts.Sectors.Select(c => figures.Jobs(request.Region, c))
-                .OrderByDescending(s => s.Compare(request.Since, request.Year, Change.Difference).Value)
-                .Select(s => (s.Category.Name.In(request.Language), s))],
+            [.. sectors.OrderByDescending(s => s.Compare(request.Since, request.Year, Change.Difference).Value).Select(s => (s.Category.Name.In(request.Language), s))],
             request,
             words,
-            figures.Mark);
+            figures.Mark).Telling(words, new ChartClaims(request).Changes(sectors, request.Region));
     }
 
     /// <summary>With what each municipality consists of, where the region has several.</summary>
@@ -75,7 +74,7 @@ internal static class SectorSection
             return section;
         var shares = SectorShares.Of(
             [.. figures.Members.Prepend(figures.Request.Region).Select(r => figures.StructureOf(r, null, figures.Parts))], figures.Language);
-        return section with { Charts = [.. section.Charts, new(name, shares, name)], Tables = [.. section.Tables, shares.Table(name)] };
+        return section with { Charts = [.. section.Charts, new(name, shares.Telling(figures.Words, new ChartClaims(figures.Request).Sizes(figures.Request.Region, null)), name)], Tables = [.. section.Tables, shares.Table(name)] };
     }
 
     /// <summary>With what the region is strong in, and why it grew as it did, where the dataset has a region to compare it with.</summary>
@@ -94,7 +93,7 @@ internal static class SectorSection
             words.Say($"Waar {here} sterk in is, en wat er groeide", $"What {here} is strong in, and what grew"));
         return Explained(figures, reference, figures.ShiftOf(region, reference, parts), section with
         {
-            Charts = [.. section.Charts, new(name, bubbles, name)],
+            Charts = [.. section.Charts, new(name, bubbles.Telling(words, new ChartClaims(figures.Request).Sizes(region, reference)), name)],
             Tables = [.. section.Tables, StructureTable.Of(name, figures, structure)],
         });
     }
@@ -119,7 +118,7 @@ internal static class SectorSection
         return section with
         {
             Paragraphs = [.. section.Paragraphs, ComparisonPassage.Explained(figures.Request, reference, words)],
-            Charts = [.. section.Charts, new(name, waterfall, name)],
+            Charts = [.. section.Charts, new(name, waterfall.Telling(words, ComparisonPassage.Shift(figures.Request, reference)), name)],
             Tables = [.. section.Tables, waterfall.Table(name)],
         };
     }

@@ -4,6 +4,7 @@ using DtzStats.Core.Periods;
 using DtzStats.Reporting.Charts;
 using DtzStats.Reporting.Charts.Builders;
 using DtzStats.Reporting.Charts.Descriptions;
+using DtzStats.Reporting.Claims.Passages;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Formatting;
 using DtzStats.Web.Releases;
@@ -37,7 +38,7 @@ internal sealed class ChartBuilder(FigureQuery query, IReadOnlyList<Series> seri
             FigureForm.Map => Map(snapshot.Boundaries),
             FigureForm.Panels => RegionPanels.Of(series, query.Since, until, language) with { Subtitle = $"{Subject}, index ({query.Since} = 100), {Years}" },
             FigureForm.Slope => SlopeChart.Of(series, query.Since, until, language) with { Subtitle = $"{Subject}, {query.Since}, {until}" },
-            _ => Line(),
+            _ => ChartMessage.OfSeries(Line(), series, query.Since, until, language),
         };
     }
 

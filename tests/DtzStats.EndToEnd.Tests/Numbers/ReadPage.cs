@@ -28,6 +28,11 @@ internal sealed partial class ReadPage
         f => ((string)f.Attribute("id")!)["chart-".Length..],
         f => f.Descendants().Single(e => e.Name.LocalName == "desc").Value);
 
+    /// <summary>What stands above the charts, by the name of the chart.</summary>
+    internal IReadOnlyDictionary<string, string> ChartTitles => _root.Descendants("figure").ToDictionary(
+        f => ((string)f.Attribute("id")!)["chart-".Length..],
+        f => f.Descendants().Single(e => e.Name.LocalName == "title").Value);
+
     /// <summary>The table that has the figures of a chart.</summary>
     internal string TableOf(string chart) =>
         ((string)_root.Descendants("figure").Single(f => (string?)f.Attribute("id") == "chart-" + chart)

@@ -19,6 +19,15 @@ internal static partial class Written
     /// <summary>Every number in a text, with its sign and its per cent.</summary>
     internal static IReadOnlyList<string> NumbersIn(string text) => [.. Number().Matches(text).Select(m => m.Value)];
 
+    /// <summary>What words that tell the direction make of a number of a table: "3.500 meer" of "+3.500", and "3,1% meer" of an index of "103,1".</summary>
+    internal static IEnumerable<string> AlsoSaidAs(string number, string language)
+    {
+        yield return number.TrimStart('+', '\u2212');
+        var english = language == "nl" ? Dutch(number) : number;
+        if (decimal.TryParse(english, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var index) && index.Scale == 1)
+            yield return Of(Math.Abs(index - 100), "+%", language).TrimStart('+');
+    }
+
     /// <summary>The text with one digit of one number another one, for each digit.</summary>
     internal static IEnumerable<string> WithOneDigitOther(string text) =>
         text.Index().Where(c => char.IsAsciiDigit(c.Item)).Select(c => text[..c.Index] + (char)('0' + ((c.Item - '0' + 1) % 10)) + text[(c.Index + 1)..]);

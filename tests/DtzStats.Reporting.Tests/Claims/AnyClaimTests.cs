@@ -6,6 +6,7 @@ using DtzStats.Core.Analysis;
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Observations;
+using DtzStats.Reporting.Charts;
 using DtzStats.Reporting.Claims;
 using DtzStats.Reporting.Claims.Passages;
 using DtzStats.Reporting.Editions;
@@ -21,7 +22,7 @@ public sealed partial class AnyClaimTests
 {
     private const int Years = 7;
 
-    private static readonly string[] Kinds = ["added", "beside", "equal", "largest", "percent", "record", "streak"];
+    private static readonly string[] Kinds = ["added", "beside", "equal", "heading", "largest", "percent", "record", "streak"];
 
     private static readonly string[] Regions = ["GM0114", "GM0118", "GM0160"];
 
@@ -56,6 +57,27 @@ public sealed partial class AnyClaimTests
             .Append(RegionPassage.Of(request, Dutch)).Append(SectorPassage.Of(request, Codelists.Sbi["C"], Dutch));
         foreach (var sentence in passages.SelectMany(p => p.Sentences))
             Prove(sentence, view);
+        foreach (var region in Regions)
+            ProveHeading(ChartMessage.LineOf(request, Of(view, region)), view, region);
+    }
+
+    private void ProveHeading(ChartSpec chart, DatasetView view, string region)
+    {
+        var (first, last) = (Sum(view, region, "A-U", 2016), Sum(view, region, "A-U", 2022));
+        if (Seen("heading", Heading().Match(chart.Title)) is { Success: true } heading)
+        {
+            var sign = heading.Groups[2].Value == "meer" ? 1 : -1;
+            Assert.Equal(last - first, sign * Number(heading.Groups[1].Value));
+            Assert.Equal(Rounded(100 * (last!.Value - first!.Value) / first.Value, 1), sign * Number(heading.Groups[3].Value));
+        }
+        else if (chart.Title.Contains("vrijwel evenveel", StringComparison.Ordinal))
+        {
+            Assert.True(Math.Abs(Rounded(100 * (last!.Value - first!.Value) / first.Value, 1)) < 0.5m, chart.Title);
+        }
+        else
+        {
+            Assert.StartsWith("Banen in ", chart.Title, StringComparison.Ordinal);
+        }
     }
 
     private void Prove(Sentence sentence, DatasetView view)
@@ -138,6 +160,9 @@ public sealed partial class AnyClaimTests
 
     [GeneratedRegex("tussen 2016 en 2022 (sterker|minder sterk) dan in de Dutch TechZone: ([0-9.,]+)% tegen ([0-9.,]+)%")]
     private static partial Regex Beside();
+
+    [GeneratedRegex(@"^[A-Z][a-z]+: ([0-9.]+) banen (meer|minder) dan in 2016 \(([0-9,]+)%\)")]
+    private static partial Regex Heading();
 
     [GeneratedRegex("vrijwel gelijk")]
     private static partial Regex Equal();

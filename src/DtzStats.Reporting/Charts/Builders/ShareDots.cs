@@ -2,6 +2,7 @@ using DtzStats.Core.Analysis;
 using DtzStats.Core.Analysis.Profiles;
 using DtzStats.Core.Languages;
 using DtzStats.Reporting.Charts.Descriptions;
+using DtzStats.Reporting.Claims;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Editions.Tables;
 using DtzStats.Reporting.Formatting;
@@ -12,8 +13,9 @@ namespace DtzStats.Reporting.Charts.Builders;
 public static class ShareDots
 {
     /// <summary>One row an industry, the largest in the region on top; those without a value come last.</summary>
+    /// <param name="isPart">That smaller industries were left out.</param>
     /// <exception cref="ArgumentException">The structure is compared with no region.</exception>
-    public static DotPlotSpec Of(RegionStructure structure, Language language, string? title = null)
+    public static DotPlotSpec Of(RegionStructure structure, Language language, bool isPart = false)
     {
         ArgumentNullException.ThrowIfNull(structure);
         if (structure.ReferenceTotal is not { } reference)
@@ -21,9 +23,12 @@ public static class ShareDots
         var words = new Words(language);
         var (measure, year) = (structure.Total.Measure.Name.In(language), structure.Period);
         var (own, other) = (structure.Total.Region.Name.In(language), reference.Region.Name.In(language));
+        var beside = words.Say($"{Names.Of(structure.Total.Region, words)} en {Names.Of(reference.Region, words)}", $"{Names.Of(structure.Total.Region, words)} and {Names.Of(reference.Region, words)}");
         var spec = new DotPlotSpec(
-            title ?? words.Say($"Bedrijfstakken in {own} en {other}", $"Industries in {own} and {other}"),
-            words.Say($"Aandeel van bedrijfstakken in de {measure}, {year}", $"Share of industries in the {measure}, {year}"),
+            words.Say($"Bedrijfstakken in {beside}", $"Industries in {beside}"),
+            isPart
+                ? words.Say($"Aandeel van de grootste bedrijfstakken in de {measure} in {beside}, {year}", $"Share of the largest industries in the {measure} in {beside}, {year}")
+                : words.Say($"Aandeel van bedrijfstakken in de {measure} in {beside}, {year}", $"Share of industries in the {measure} in {beside}, {year}"),
             words.Say($"Aandeel in de {measure}, in %", $"Share of the {measure}, in %"),
             words.Say("Bedrijfstak", "Industry"),
             SourceText.Line([structure.Total, reference], year.Year, year.Year, language),

@@ -31,6 +31,16 @@ internal sealed record ChangeClaim(Series Series, Period From, Period To, Quanti
             words);
     }
 
+    private protected override Sentence? Headline(Words words)
+    {
+        var (subject, things, number) = (Names.Subject(Series, words), Names.Things(Series, words), Change.Cite(words));
+        if (Change.Value == 0 || Percent is not { Printed: not 0 } percent)
+            return null;
+        return Change.Value > 0
+            ? words.Tell($"{subject}: {number} {things} meer dan in {From} ({percent.Cite(words)})", $"{subject}: {number} more {things} than in {From} ({percent.Cite(words)})")
+            : words.Tell($"{subject}: {number} {things} minder dan in {From} ({percent.Cite(words)})", $"{subject}: {number} fewer {things} than in {From} ({percent.Cite(words)})");
+    }
+
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
         var (number, things, where) = (Change.Cite(words), Names.Things(Series, words), Names.Where(Series, words));

@@ -27,6 +27,13 @@ internal sealed record LargestSectorClaim(Series Series, Period To, Quantity Lev
             ? new LargestSectorClaim(largest, year, level!, share, [.. levels.Where(l => l.Series != largest).Select(l => l.Level!)]) : null;
     }
 
+    private protected override Sentence? Headline(Words words)
+    {
+        var (share, sector, things) = (Share.Cite(words), Names.Of(Series.Category, words), Names.Things(Series, words));
+        var region = Names.Of(Series.Region, words);
+        return words.Tell($"{sector} is de grootste sector van {region}: {share} van de {things}", $"{sector} is the largest sector of {region}: {share} of the {things}");
+    }
+
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
         var (level, share, sector) = (Level.CiteRound(words), Share.Cite(words), Names.Of(Series.Category, words));

@@ -21,6 +21,12 @@ internal sealed record NearlyEqualClaim(Series Series, Period From, Period To, Q
         Measured.PercentOf(series, from, to) is { } percent && Measured.LevelOf(series, to) is { } level
             ? new NearlyEqualClaim(series, from, to, percent, level) : null;
 
+    private protected override Sentence? Headline(Words words)
+    {
+        var (subject, things, level) = (Names.Subject(Series, words), Names.Things(Series, words), Level.Cite(words));
+        return words.Tell($"{subject}: vrijwel evenveel {things} als in {From} ({level})", $"{subject}: almost as many {things} as in {From} ({level})");
+    }
+
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
         var (number, level) = (Names.Number(Series, words), Level.Cite(words));

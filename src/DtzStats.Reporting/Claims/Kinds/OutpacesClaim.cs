@@ -26,6 +26,15 @@ internal sealed record OutpacesClaim(Series Series, Series Other, Period From, P
             ? new OutpacesClaim(series, other, from, to, own, theirs, level) : null;
     }
 
+    private protected override Sentence? Headline(Words words)
+    {
+        string More(Quantity growth) => growth.Value > 0 ? words.Say("meer", "more") : words.Say("minder", "fewer");
+        var (subject, things, there) = (Names.Subject(Series, words), Names.Things(Series, words), words.Say(Other.Region.Name));
+        return words.Tell(
+            $"{subject}: {Own.Cite(words)} {More(Own)} {things} dan in {From}; {there}: {Theirs.Cite(words)} {More(Theirs)}",
+            $"{subject}: {Own.Cite(words)} {More(Own)} {things} than in {From}; {there}: {Theirs.Cite(words)} {More(Theirs)}");
+    }
+
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
         var (own, theirs, number) = (Own.Cite(words), Theirs.Cite(words), Names.Number(Series, words));

@@ -17,7 +17,8 @@ internal sealed record RankClaim(Series Series, Series Whole, Period From, Perio
 
     internal override decimal Effect => Change.Value;
 
-    private int Place => 1 + Others.Count(o => o.Value > Percent.Value);
+    /// <summary>1 for the one that grew most.</summary>
+    internal int Place => 1 + Others.Count(o => o.Value > Percent.Value);
 
     /// <summary>Null where any of them has no growth, or there are fewer than three.</summary>
     internal static RankClaim? Of(Series series, IReadOnlyList<Series> all, Series whole, Period from, Period to)
@@ -27,6 +28,17 @@ internal sealed record RankClaim(Series Series, Series Whole, Period From, Perio
             return null;
         var own = growth.Find(g => g.Region == series.Region.Code).Growth;
         return own is null ? null : new RankClaim(series, whole, from, to, own, change, [.. growth.Where(g => g.Region != series.Region.Code).Select(g => g.Growth!)]);
+    }
+
+    /// <summary>Of those at either end alone.</summary>
+    private protected override Sentence? Headline(Words words)
+    {
+        if (Percent.Printed == 0 || (Place > 1 && Place <= Others.Count))
+            return null;
+        var (number, percent) = (words.Say($"aantal {Names.Things(Series, words)}", $"number of {Names.Things(Series, words)}"), Percent.Cite(words));
+        var (where, grew) = (Names.Where(Series, words), Percent.Value > 0 ? words.Say("groeide", "grew") : words.Say("daalde", "fell"));
+        var most = (Place == 1) == Percent.Value > 0 ? words.Say("sterkst", "most") : words.Say("minst", "least");
+        return words.Tell($"{where} {grew} het {number} het {most}: {percent} sinds {From}", $"{where} the {number} {grew} {most}: {percent} since {From}");
     }
 
     private protected override IReadOnlyList<Sentence> Wordings(Words words)

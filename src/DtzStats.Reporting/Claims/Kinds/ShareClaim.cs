@@ -37,6 +37,13 @@ internal sealed record ShareClaim(Series Series, Series Whole, Period From, Peri
         whole.At(from),
         whole.At(to));
 
+    private protected override Sentence? Headline(Words words)
+    {
+        var (share, sector, things) = (Share.Cite(words), Names.Of(Series.Category, words), Names.Things(Series, words));
+        var region = Names.Of(Series.Region, words);
+        return words.Tell($"{sector}: {share} van de {things} in {region}", $"{sector}: {share} of the {things} in {region}");
+    }
+
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
         var (share, things) = (Share.Cite(words), Names.Things(Series, words));

@@ -38,6 +38,14 @@ internal sealed record ShiftClaim(Series Series, Series Other, Period From, Peri
             series, other, from, to, Part(effects.Shift, "verschil", "shift"), Part(effects.Mix, "samenstelling", "industry mix"), Part(effects.Regional, "eigen ontwikkeling", "regional part"));
     }
 
+    private protected override Sentence? Headline(Words words)
+    {
+        var (subject, things, there) = (Names.Subject(Series, words), Names.Things(Series, words), Names.Of(Other.Region, words));
+        return Shift.Value > 0
+            ? words.Tell($"{subject}: {Shift.Cite(words)} {things} meer dan bij een groei als in {there}", $"{subject}: {Shift.Cite(words)} more {things} than with growth as in {there}")
+            : words.Tell($"{subject}: {Shift.Cite(words)} {things} minder dan bij een groei als in {there}", $"{subject}: {Shift.Cite(words)} fewer {things} than with growth as in {there}");
+    }
+
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
         var (shift, main, things) = (Shift.Cite(words), Main.Cite(words), Names.Things(Series, words));

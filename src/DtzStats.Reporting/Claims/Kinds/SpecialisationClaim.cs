@@ -41,6 +41,13 @@ internal sealed record SpecialisationClaim(Series Series, Series Other, Period T
             : null;
     }
 
+    private protected override Sentence? Headline(Words words)
+    {
+        var (quotient, sector) = (Quotient.Cite(words), Names.Of(Series.Category, words));
+        var (here, there) = (Names.Of(Series.Region, words), Names.Of(Other.Region, words));
+        return words.Tell($"{sector} heeft in {here} een {quotient} keer zo groot aandeel als in {there}", $"{sector} has a share in {here} that is {quotient} times that in {there}");
+    }
+
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
         var (quotient, share, sector) = (Quotient.Cite(words), Share.Cite(words), Names.Of(Series.Category, words));

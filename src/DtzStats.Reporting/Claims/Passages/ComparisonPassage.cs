@@ -8,19 +8,27 @@ namespace DtzStats.Reporting.Claims.Passages;
 internal static class ComparisonPassage
 {
     /// <summary>Whether it grew faster or slower, a sentence for each of them in their order.</summary>
-    internal static Passage Of(EditionRequest request, IReadOnlyList<Region> references, Words words)
+    internal static Passage Of(EditionRequest request, IReadOnlyList<Region> references, Words words) =>
+        ClaimSelection.Tell(Outpaces(request, references).Where(c => c.Holds() && c.HoldsAsPrinted()), words);
+
+    /// <summary>Growth beside each of them, in their order.</summary>
+    internal static IEnumerable<Claim> Outpaces(EditionRequest request, IReadOnlyList<Region> references)
     {
         var figures = new PassageFigures(request);
-        var own = figures.Jobs(request.Region);
-        return ClaimSelection.Tell(
-            references.SelectMany(r => Candidates.Beside(own, figures.Jobs(r), request.Since, request.Year)).Where(c => c.Holds() && c.HoldsAsPrinted()), words);
+        return references.SelectMany(r => Candidates.Beside(figures.Jobs(request.Region), figures.Jobs(r), request.Since, request.Year));
     }
 
     /// <summary>Why growth differs from that of one of them: shift-share in a sentence; empty where that cannot be told.</summary>
     internal static Passage Explained(EditionRequest request, Region reference, Words words)
     {
         var figures = new PassageFigures(request);
-        var own = figures.Jobs(request.Region);
-        return figures.Tell(figures.Beside(own, reference).OfType<ShiftClaim>(), own, 1, words);
+        return figures.Tell(Shift(request, reference), figures.Jobs(request.Region), 1, words);
+    }
+
+    /// <summary>Shift-share beside one of them; none where it cannot be told.</summary>
+    internal static IEnumerable<Claim> Shift(EditionRequest request, Region reference)
+    {
+        var figures = new PassageFigures(request);
+        return figures.Beside(figures.Jobs(request.Region), reference).OfType<ShiftClaim>();
     }
 }

@@ -1,0 +1,39 @@
+using DtzStats.Core.Analysis;
+using DtzStats.Core.Regions;
+using DtzStats.Reporting.Claims.Kinds;
+using DtzStats.Reporting.Editions;
+
+namespace DtzStats.Reporting.Claims.Passages;
+
+/// <summary>What charts of jobs could say: choices of claims, of which a later one is for where nothing of an earlier one holds.</summary>
+internal sealed class ChartClaims(EditionRequest request)
+{
+    private readonly PassageFigures _figures = new(request);
+
+    /// <summary>Of industries by their size: the one that is strong or the largest, else the one with the largest share of those that are known.</summary>
+    internal IReadOnlyList<IEnumerable<Claim>> Sizes(Region region, Region? reference)
+    {
+        List<Claim> all = [.. _figures.Structure(region, reference)];
+        return [all.Where(c => c is not ShareClaim), all.OfType<ShareClaim>().OrderByDescending(c => c.Share.Value).Take(1)];
+    }
+
+    /// <summary>Of industries by their change: where most jobs came or went, else the change of one of those that are known.</summary>
+    internal IReadOnlyList<IEnumerable<Claim>> Changes(IReadOnlyList<Series> sectors, Region region)
+    {
+        var parts = request.View.SectorsOf(sectors[0].Measure.Code, [region]);
+        var areAll = parts.AreWhole(request.View, sectors[0].Measure, region, request.Year);
+        return
+        [
+            Candidates.Present(areAll ? GreatestChangeClaim.Of(sectors, request.Since, request.Year) : null),
+            Candidates.Present(sectors.Select(s => ChangeClaim.Of(s, request.Since, request.Year))),
+        ];
+    }
+
+    /// <summary>Of regions by their growth: which of them grew most, and which least.</summary>
+    internal (IEnumerable<Claim> First, IEnumerable<Claim> Last) Ranks(IReadOnlyList<Region> members)
+    {
+        List<Series> all = [.. members.Select(_figures.Jobs)];
+        List<RankClaim> ranks = [.. all.Select(s => RankClaim.Of(s, all, _figures.Jobs(request.Region), request.Since, request.Year)).OfType<RankClaim>()];
+        return (ranks.Where(r => r.Place == 1), ranks.Where(r => r.Place == ranks.Count));
+    }
+}
