@@ -1,4 +1,6 @@
 using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Tokens;
 
 namespace DtzStats.EndToEnd.Tests.Browsers;
@@ -30,6 +32,20 @@ internal sealed class TaggedPdf : IDisposable
 
     public void Dispose() => _document.Dispose();
 
+    /// <summary>The rows of each table, cell by cell, as the tags divide the text; the headings, which stand on each page again, once.</summary>
+    internal IReadOnlyList<IReadOnlyList<IReadOnlyList<string>>> Tables()
+    {
+        var texts = Texts();
+        string TextOf(DictionaryToken cell)
+        {
+            var contents = Contents(cell, null).ToList();
+            return string.Concat(contents.Where(c => ScopeOf(cell) != "Column" || c.Page.Equals(contents[0].Page)).Select(c => texts.GetValueOrDefault(c, "")));
+        }
+
+        return [.. Of("Table").Select(table => (IReadOnlyList<IReadOnlyList<string>>)[.. Under(table).Where(t => t.Name == "TR")
+            .Select(row => (IReadOnlyList<string>)[.. Under(row.Tag).Where(t => t.Name is "TH" or "TD").Select(c => TextOf(c.Tag))])])];
+    }
+
     internal IEnumerable<DictionaryToken> Of(string name) => Tags.Where(t => t.Name == name).Select(t => t.Tag);
 
     internal string? TextOf(DictionaryToken tag, string key) => tag.Data.TryGetValue(key, out var token) ? Resolve(token) switch
@@ -59,6 +75,45 @@ internal sealed class TaggedPdf : IDisposable
             yield break;
         foreach (var kid in Items(kids).SelectMany(Under))
             yield return kid;
+    }
+
+    /// <summary>The text of each piece of marked content, by its page and number.</summary>
+    private Dictionary<(IndirectReference Page, int Id), string> Texts()
+    {
+        var texts = new Dictionary<(IndirectReference, int), string>();
+        foreach (var (page, reference) in _document.GetPages().Zip(PagesUnder(Catalog.Data["Pages"])))
+        {
+            foreach (var content in page.GetMarkedContents().Where(c => c.MarkedContentIdentifier >= 0))
+                texts[(reference, content.MarkedContentIdentifier)] = string.Concat(LettersOf(content).OrderBy(l => l.TextSequence).Select(l => l.Value));
+        }
+
+        return texts;
+    }
+
+    /// <summary>Ligatures are contents within the content.</summary>
+    private static IEnumerable<Letter> LettersOf(MarkedContentElement content) => content.Letters.Concat(content.Children.SelectMany(LettersOf));
+
+    /// <summary>The pages of a tree of pages, in their order.</summary>
+    private IEnumerable<IndirectReference> PagesUnder(IToken token)
+    {
+        var node = (DictionaryToken)Resolve(token);
+        return node.Data.TryGetValue("Kids", out var kids) ? Items(kids).SelectMany(PagesUnder) : [((IndirectReferenceToken)token).Data];
+    }
+
+    /// <summary>What a tag holds, itself or by the tags in it: a number on its page, or a reference that names another page.</summary>
+    private IEnumerable<(IndirectReference Page, int Id)> Contents(DictionaryToken tag, IndirectReference? page)
+    {
+        page = tag.Data.TryGetValue("Pg", out var own) && own is IndirectReferenceToken reference ? reference.Data : page;
+        if (tag.Data.TryGetValue("MCID", out var id) && id is NumericToken number && page is { } on)
+            yield return (on, number.Int);
+        if (!tag.Data.TryGetValue("K", out var kids))
+            yield break;
+        foreach (var kid in Items(kids))
+            if (Resolve(kid) is NumericToken direct && page is { } here)
+                yield return (here, direct.Int);
+            else if (Resolve(kid) is DictionaryToken inner)
+                foreach (var content in Contents(inner, page))
+                    yield return content;
     }
 
     private IEnumerable<IToken> Items(IToken token) => Resolve(token) is ArrayToken array ? array.Data : [token];

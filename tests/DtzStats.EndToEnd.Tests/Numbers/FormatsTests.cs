@@ -41,6 +41,16 @@ public sealed partial class FormatsTests(ReleasedReport report)
     [Theory]
     [InlineData("nl")]
     [InlineData("en")]
+    public void Pdf_Tables_AreThoseOfThePage(string language)
+    {
+        var page = Page(language).Tables.SelectMany(t => t.Rows.Select(r => Squeezed(string.Join('|', r))));
+        using var pdf = new TaggedPdf(report.FileOf(language, ".pdf"));
+        Assert.Equal(page, pdf.Tables().SelectMany(t => t.Select(r => Squeezed(string.Join('|', r)))));
+    }
+
+    [Theory]
+    [InlineData("nl")]
+    [InlineData("en")]
     public void Excel_EachNumber_RoundsToThatOfThePage(string language)
     {
         using var excel = SpreadsheetDocument.Open(report.FileOf(language, ".xlsx"), isEditable: false);

@@ -19,14 +19,27 @@ internal static partial class Written
     /// <summary>Every number in a text, with its sign and its per cent.</summary>
     internal static IReadOnlyList<string> NumbersIn(string text) => [.. Number().Matches(text).Select(m => m.Value)];
 
-    /// <summary>What words that tell the direction make of a number of a table: "3.500 meer" of "+3.500", and "3,1% meer" of an index of "103,1".</summary>
-    internal static IEnumerable<string> AlsoSaidAs(string number, string language)
+    /// <summary>What sentences may say of a table beside the numbers in it: they leave out the sign, tell a quotient with one decimal, and how a column changed from its first row to its last.</summary>
+    internal static IEnumerable<string> SaidOf(ReadTable table, string language)
     {
-        yield return number.TrimStart('+', '\u2212');
-        var english = language == "nl" ? Dutch(number) : number;
-        if (decimal.TryParse(english, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var index) && index.Scale == 1)
-            yield return Of(Math.Abs(index - 100), "+%", language).TrimStart('+');
+        foreach (var number in table.Rows.Skip(1).SelectMany(r => r).SelectMany(NumbersIn))
+        {
+            yield return number.TrimStart('+', '\u2212');
+            if (Value(number, language) is { Scale: 2 } quotient)
+                yield return Of(quotient, "i", language);
+        }
+
+        foreach (var (first, last) in table.Rows[1].Zip(table.Rows[^1]))
+        {
+            if (Value(first, language) is not { } from || Value(last, language) is not { } to || from == 0)
+                continue;
+            yield return Of(Math.Abs(to - from), "n", language);
+            yield return Of(100 * Math.Abs(to - from) / from, "+%", language).TrimStart('+');
+        }
     }
+
+    private static decimal? Value(string text, string language) =>
+        decimal.TryParse(language == "nl" ? Dutch(text) : text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>The text with one digit of one number another one, for each digit.</summary>
     internal static IEnumerable<string> WithOneDigitOther(string text) =>

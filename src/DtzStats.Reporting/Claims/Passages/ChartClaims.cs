@@ -10,11 +10,14 @@ internal sealed class ChartClaims(EditionRequest request)
 {
     private readonly PassageFigures _figures = new(request);
 
-    /// <summary>Of industries by their size: the one that is strong or the largest, else the one with the largest share of those that are known.</summary>
+    /// <summary>
+    /// Of industries by their size: the one that is strong or the largest, else the one with the largest share of those that are
+    /// known, whose change no chart of one year shows.
+    /// </summary>
     internal IReadOnlyList<IEnumerable<Claim>> Sizes(Region region, Region? reference)
     {
         List<Claim> all = [.. _figures.Structure(region, reference)];
-        return [all.Where(c => c is not ShareClaim), all.OfType<ShareClaim>().OrderByDescending(c => c.Share.Value).Take(1)];
+        return [all.Where(c => c is not ShareClaim), all.OfType<ShareClaim>().OrderByDescending(c => c.Share.Value).Take(1).Select(c => c with { Points = null })];
     }
 
     /// <summary>Of industries by their change: where most jobs came or went, else the change of one of those that are known.</summary>
