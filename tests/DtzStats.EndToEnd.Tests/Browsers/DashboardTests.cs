@@ -1,39 +1,17 @@
 using System.Text.RegularExpressions;
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace DtzStats.EndToEnd.Tests.Browsers;
 
 /// <summary>The dashboard in a real browser.</summary>
-public sealed class DashboardTests(DashboardFixture dashboard) : IClassFixture<DashboardFixture>, IAsyncLifetime
+[Collection(InBrowser.Name)]
+public sealed class DashboardTests(BrowserFixture browser, DashboardFixture dashboard)
 {
     private static readonly string[] Paths =
     [
         "/", "/gemeente", "/gemeente/GM0114", "/sector", "/sector/C", "/verkennen", "/vergelijken", "/herzieningen", "/ecosysteem", "/rapport", "/data", "/nergens",
         "/figuur?form=line&measure=establishments&region=DTZ&since=2007&dataset=cbs-81575ned", "/embed?form=map&measure=jobs&region=GM0114&since=2016&dataset=illustratief",
     ];
-
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-    };
-
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
-
-    public async Task InitializeAsync()
-    {
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (_browser is not null)
-            await _browser.DisposeAsync();
-        _playwright?.Dispose();
-    }
 
     [Theory]
     [InlineData("", 1280, ColorScheme.Light)]
@@ -42,20 +20,15 @@ public sealed class DashboardTests(DashboardFixture dashboard) : IClassFixture<D
     [InlineData("/en", 390, ColorScheme.Light)]
     public async Task Page_AnyOfThem_BreaksNoRuleAndStaysWithinItsWidth(string language, int width, ColorScheme scheme)
     {
-        List<string> faults = [];
-        var page = await _browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 }, ColorScheme = scheme });
-        page.PageError += (_, error) => faults.Add(error);
-        page.Request += (_, request) => faults.AddRange(new Uri(request.Url).Authority == dashboard.Address!.Authority ? [] : [request.Url]);
-        page.Console += (_, message) => faults.AddRange(message.Text.Contains("404", StringComparison.Ordinal) ? [] : [message.Text]);
+        await using var tab = await browser.OpenAsync(width, scheme);
+        var faults = tab.Faults;
         foreach (var path in Paths)
         {
-            await page.GotoAsync(new Uri(dashboard.Address!, path == "/" && language.Length > 0 ? language : language + path).AbsoluteUri);
+            await tab.Page.GotoAsync(new Uri(dashboard.Address, path == "/" && language.Length > 0 ? language : language + path).AbsoluteUri);
             // What is folded away is read too.
-            await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
-            var found = await page.RunAxe(Rules);
-            Assert.NotEmpty(found.Passes);
-            faults.AddRange(found.Violations.Select(v => $"{path}: {v.Id}: {v.Help} ({v.Nodes[0].Html})"));
-            if (await page.EvaluateAsync<int>("document.documentElement.scrollWidth") is var wide && wide > width)
+            await tab.Page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+            faults.AddRange(await tab.BrokenRulesAsync());
+            if (await tab.WidthAsync() is var wide && wide > width)
                 faults.Add($"{path} is {wide} wide");
         }
 
@@ -65,9 +38,9 @@ public sealed class DashboardTests(DashboardFixture dashboard) : IClassFixture<D
     [Fact]
     public async Task Explore_WithoutScript_ShowsWhatIsChosenByKeyboard()
     {
-        await using var context = await _browser!.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(dashboard.Address!, "/verkennen").AbsoluteUri);
+        await using var tab = await browser.OpenAsync(hasScript: false);
+        var page = tab.Page;
+        await page.GotoAsync(new Uri(dashboard.Address, "/verkennen").AbsoluteUri);
         await page.Locator("input[value=GM0114]").FocusAsync();
         await page.Keyboard.PressAsync("Space");
         await Assertions.Expect(page.Locator("input[value=GM0114]")).ToBeCheckedAsync();
@@ -113,7 +86,6 @@ public sealed class DashboardStopTests
         if (OperatingSystem.IsWindows())
             return;
         using var dashboard = new DashboardFixture();
-        Assert.NotNull(dashboard.Address);
         Assert.Equal(0, dashboard.Stop());
     }
 }
