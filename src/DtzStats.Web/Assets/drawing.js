@@ -114,17 +114,18 @@ const panelHeight = 170;
 const columnsOf = (chart, width) => Math.min(chart.lines.length, width >= 760 ? 3 : width >= 480 ? 2 : 1);
 
 // One small plot a line, all on one scale.
-function panels(chart, { width }) {
+function panels(chart, { width, height }) {
   const [first, last] = yearsOf(chart);
   const scale = scaleOf([...valuesOf(chart), chart.reference].filter(value => value !== null), 3);
   const columns = columnsOf(chart, width);
   const each = (width - (columns - 1) * 16) / columns;
   const left = i => (i % columns) * (each + 16);
-  const top = i => Math.floor(i / columns) * panelHeight;
+  const high = Math.max(panelHeight, height / Math.ceil(chart.lines.length / columns));
+  const top = i => Math.floor(i / columns) * high;
   const all = chart.lines.map((_, i) => i);
   return {
     title: chart.lines.map((line, i) => ({ text: line.name, left: left(i), top: top(i) + 2, padding: 0, textStyle: { color: line.colour, fontSize: 13, fontWeight: 600, width: each, overflow: "truncate" } })),
-    grid: all.map(i => ({ ...plotArea({}), left: left(i), top: top(i) + 24, width: each - 12, height: panelHeight - 40, right: undefined, bottom: undefined })),
+    grid: all.map(i => ({ ...plotArea({}), left: left(i), top: top(i) + 24, width: each - 12, height: high - 40, right: undefined, bottom: undefined })),
     xAxis: all.map(i => ({ ...yearAxis(first, last, [first, last]), gridIndex: i })),
     yAxis: all.map(i => ({ ...valueAxis(scale), gridIndex: i })),
     axisPointer: { link: [{ xAxisIndex: "all" }] },

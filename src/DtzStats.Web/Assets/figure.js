@@ -25,13 +25,15 @@ export class Figure {
   constructor(paper, chart, echarts) {
     this.#chart = chart;
     const picture = paper.querySelector("picture");
-    const live = this.#build(paper);
-    live.style.minHeight = `${picture.offsetHeight}px`;
+    const live = this.#build();
     paper.append(live);
     try {
       if (chart.map)
         echarts.registerMap(mapName(chart), chart.map.shapes);
-      this.#plot.style.minHeight = `${heightOf(chart, this.#plot.clientWidth)}px`;
+      const needed = heightOf(chart, this.#plot.clientWidth);
+      this.#plot.style.minHeight = `${needed}px`;
+      // As high as the picture, so that nothing below it moves.
+      live.style.minHeight = `${Math.min(picture.offsetHeight, 2 * needed)}px`;
       this.#drawn = echarts.init(this.#plot, null, { renderer: "canvas" });
       this.#draw();
     } catch (error) {
@@ -46,7 +48,7 @@ export class Figure {
     this.#plot.addEventListener("blur", () => this.#leave());
   }
 
-  #build(paper) {
+  #build() {
     const chart = this.#chart;
     const live = part("div", "live");
     const help = part("p", "unseen", `${chart.description ?? ""} ${say.keys}`);
@@ -124,7 +126,7 @@ export class Figure {
     const plot = { width: this.#width, height: this.#plot.clientHeight };
     const option = optionOf(chart, plot, getComputedStyle(document.body).fontFamily);
     option.legend = { show: false, selected: Object.fromEntries([...this.#hidden].map(name => [name, false])) };
-    Object.assign(option.tooltip, { confine: true, transitionDuration: 0, className: "tip", backgroundColor: "#fff", borderColor: "#767676", padding: 10, textStyle: { color: "#1a1a1a" }, formatter: found => this.#tip(this.#rowOf(found)) });
+    Object.assign(option.tooltip, { confine: true, transitionDuration: 0, className: "tip", backgroundColor: "#fff", borderColor: "#767676", padding: 10, extraCssText: "white-space: normal; max-width: min(22rem, 90%)", textStyle: { color: "#1a1a1a" }, formatter: found => this.#tip(this.#rowOf(found)) });
     this.#drawn.setOption(option, { notMerge: true });
   }
 
@@ -203,13 +205,18 @@ export class Figure {
 
   #show(row) {
     this.#row = row;
-    this.#drawn.dispatchAction({ type: "showTip", ...this.#placeOf(row) });
+    const place = this.#placeOf(row);
+    this.#drawn.dispatchAction({ type: "downplay" });
+    this.#drawn.dispatchAction({ type: "showTip", ...place });
+    if ("seriesIndex" in place)
+      this.#drawn.dispatchAction({ type: "highlight", ...place });
     this.#spoken.textContent = `${this.#chart.rows[row].name}: ${this.#told(row).map(c => `${c.name} ${c.text}`).join("; ")}`;
   }
 
   #leave() {
     this.#row = -1;
     this.#drawn.dispatchAction({ type: "hideTip" });
+    this.#drawn.dispatchAction({ type: "downplay" });
     this.#spoken.textContent = "";
   }
 
