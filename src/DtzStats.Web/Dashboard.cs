@@ -108,8 +108,7 @@ public static class Dashboard
     private static void MapAll(WebApplication app)
     {
         app.MapHealthChecks("/health").WithMetadata(new OfNoRelease()).CacheOutput(p => p.NoCache());
-        app.MapGet("/assets/{name}", FileOf).WithMetadata(new OfNoRelease()).ExcludeFromDescription();
-        app.MapGet("/favicon.ico", (HttpContext http) => FileOf(http, "favicon.svg")).WithMetadata(new OfNoRelease()).ExcludeFromDescription();
+        SiteFileEndpoints.Map(app);
         app.MapOpenApi("/api/{documentName}.json");
         ApiEndpoints.Map(app);
         foreach (var language in Enum.GetValues<Language>())
@@ -120,14 +119,5 @@ public static class Dashboard
         }
 
         app.MapFallback((HttpContext http, SnapshotSource snapshots) => Failure.NotFound(http, snapshots)).ExcludeFromDescription();
-    }
-
-    private static IResult FileOf(HttpContext http, string name)
-    {
-        if (SiteFiles.Find(name) is not { } file)
-            return Results.NotFound();
-        // An address with a version always gives that version.
-        http.Response.Headers.CacheControl = http.Request.Query["v"] == file.Version ? "public, max-age=31536000, immutable" : "no-cache";
-        return Results.Bytes(file.Content, file.ContentType);
     }
 }

@@ -25,6 +25,54 @@ public sealed class ApiTests(Illustrated illustrated) : IClassFixture<Illustrate
         Assert.Equal(["#0072B2", "#C04A00"], json.GetProperty("lines").EnumerateArray().Select(l => l.GetProperty("colour").GetString()));
     }
 
+    [Fact]
+    public async Task Chart_OfEachForm_HasWhatItTakesToDrawIt()
+    {
+        const string five = "&region=GM0109&region=GM0114&region=GM0118&region=GM0160&region=GM1681&dataset=illustratief";
+        foreach (var form in new[] { "line", "bar", "change", "map", "panels", "slope" })
+        {
+            var json = await JsonAsync($"/api/chart.json?form={form}{five}");
+            Assert.Equal(form, json.GetProperty("form").GetString());
+            Assert.All(new[] { "title", "subtitle", "valueAxis", "categoryAxis", "source", "mark", "description" }, p => Assert.NotEmpty(json.GetProperty(p).GetString()!));
+            Assert.Equal(5, json.GetProperty("lines").GetArrayLength());
+            Assert.Equal(form is "line" or "panels" ? 10 : 5, json.GetProperty("rows").GetArrayLength());
+            Assert.Equal(form is "bar" or "change" or "map", json.GetProperty("rows")[0].GetProperty("colour").ValueKind == JsonValueKind.String);
+            Assert.Equal(form == "panels" ? "100" : "", json.GetProperty("reference").ToString());
+        }
+    }
+
+    [Fact]
+    public async Task Chart_OfAMap_HasAClosedShapeForEachRow()
+    {
+        var json = await JsonAsync("/api/chart.json?form=map&region=GM0114&region=GM0160&dataset=illustratief");
+        var shapes = json.GetProperty("map").GetProperty("shapes").GetProperty("features").EnumerateArray().ToList();
+        Assert.Equal(json.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("name").GetString()), shapes.Select(s => s.GetProperty("properties").GetProperty("name").GetString()));
+        Assert.All(shapes, s =>
+        {
+            var ring = s.GetProperty("geometry").GetProperty("coordinates")[0][0];
+            Assert.Equal(ring[0].ToString(), ring[ring.GetArrayLength() - 1].ToString());
+        });
+    }
+
+    [Fact]
+    public async Task Chart_OverABreak_TellsIt()
+    {
+        const string cbs = "&measure=establishments&region=DTZ&since=2007&dataset=cbs-81575ned";
+        Assert.Equal([2015], (await JsonAsync("/api/chart.json?form=line" + cbs)).GetProperty("breaks").EnumerateArray().Select(b => b.GetInt32()));
+        Assert.True((await JsonAsync("/api/chart.json?form=slope" + cbs)).GetProperty("rows")[0].GetProperty("isBroken").GetBoolean());
+        Assert.False((await JsonAsync("/api/chart.json?form=slope&region=DTZ&dataset=illustratief")).GetProperty("rows")[0].GetProperty("isBroken").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Chart_WithAHiddenCell_SaysWhyInWords()
+    {
+        var json = await JsonAsync("/api/chart.json?form=bar&region=GM0114&sector=C&sector=D&dataset=illustratief");
+        var cell = json.GetProperty("rows").EnumerateArray().Select(r => r.GetProperty("cells")[0]).Single(c => c.GetProperty("value").ValueKind == JsonValueKind.Null);
+        Assert.Equal(("[c]", "confidential"), (cell.GetProperty("text").GetString(), cell.GetProperty("status").GetString()));
+        Assert.StartsWith("geheim", cell.GetProperty("note").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("[c]: geheim", json.GetProperty("notes")[0].GetString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/api/datasets", 4)]
     [InlineData("/api/releases", 1)]

@@ -17,7 +17,7 @@ public sealed class FileTests(Illustrated illustrated) : IClassFixture<Illustrat
     [InlineData("/rapport/download.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "PK")]
     [InlineData("/en/rapport/download.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK")]
     [InlineData("/favicon.ico", "image/svg+xml", "<svg")]
-    [InlineData("/assets/site.css", "text/css", "/*")]
+    [InlineData("/assets/0/site.css", "text/css", "/*")]
     [InlineData("/health", "text/plain", "Healthy")]
     public async Task Get_File_IsWhatItSays(string path, string type, string start)
     {
@@ -48,15 +48,52 @@ public sealed class FileTests(Illustrated illustrated) : IClassFixture<Illustrat
         Assert.Equal(await File.ReadAllTextAsync(Path.Combine(illustrated.PathOf(language), "index.html")), (await illustrated.Site.GetAsync(path)).Text);
     }
 
-    [Fact]
-    public async Task Get_StyleByTheAddressOfAPage_IsKeptForever()
+    [Theory]
+    [InlineData("href=\"(/assets/[^\"]+/site.css)\"")]
+    [InlineData("src=\"(/assets/[^\"]+/figures.js)\"")]
+    [InlineData("data-echarts=\"(/assets/[^\"]+/echarts.js)\"")]
+    public async Task Get_FileByTheAddressOfAPage_IsKeptForever(string pattern)
     {
         var (_, page) = await illustrated.Site.GetAsync("/");
-        var address = System.Text.RegularExpressions.Regex.Match(page, "href=\"(/assets/site.css[^\"]+)\"").Groups[1].Value;
+        var address = System.Text.RegularExpressions.Regex.Match(page, pattern).Groups[1].Value;
         using var versioned = await illustrated.Site.Client.GetAsync(new Uri(address, UriKind.Relative));
         Assert.Equal("public, max-age=31536000, immutable", versioned.Headers.CacheControl?.ToString());
-        using var plain = await illustrated.Site.Client.GetAsync(new Uri("/assets/site.css", UriKind.Relative));
-        Assert.Equal("no-cache", plain.Headers.CacheControl?.ToString());
+        using var other = await illustrated.Site.Client.GetAsync(new Uri("/assets/0/" + Path.GetFileName(address), UriKind.Relative));
+        Assert.Equal("no-cache", other.Headers.CacheControl?.ToString());
+    }
+
+    [Fact]
+    public async Task Get_Script_FindsTheOthersBesideIt()
+    {
+        var (_, page) = await illustrated.Site.GetAsync("/");
+        var folder = System.Text.RegularExpressions.Regex.Match(page, "src=\"(/assets/[^\"]+/)figures.js\"").Groups[1].Value;
+        List<string> read = ["figures.js"];
+        for (var i = 0; i < read.Count; i++)
+        {
+            var (status, text) = await illustrated.Site.GetAsync(folder + read[i]);
+            Assert.Equal(HttpStatusCode.OK, status);
+            read.AddRange(System.Text.RegularExpressions.Regex.Matches(text, "from \"\\./(.+?)\"").Select(m => m.Groups[1].Value).Except(read).ToList());
+        }
+
+        Assert.Equal(5, read.Count);
+    }
+
+    [Fact]
+    public async Task Get_Library_IsMuchSmallerForWhoTakesItCompressed()
+    {
+        var (_, page) = await illustrated.Site.GetAsync("/");
+        var address = System.Text.RegularExpressions.Regex.Match(page, "data-echarts=\"([^\"]+)\"").Groups[1].Value;
+        var plain = await illustrated.Site.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative));
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(address, UriKind.Relative));
+        request.Headers.AcceptEncoding.ParseAdd("gzip, br");
+        using var response = await illustrated.Site.Client.SendAsync(request);
+        var packed = await response.Content.ReadAsByteArrayAsync();
+        using var unpacked = new System.IO.Compression.BrotliStream(new MemoryStream(packed), System.IO.Compression.CompressionMode.Decompress);
+        using var copy = new MemoryStream();
+        await unpacked.CopyToAsync(copy);
+        Assert.Equal(["br"], response.Content.Headers.ContentEncoding);
+        Assert.Equal(plain, copy.ToArray());
+        Assert.True(packed.Length < plain.Length / 3, $"{packed.Length} of {plain.Length}");
     }
 
     [Fact]

@@ -19,6 +19,10 @@ public sealed record BarChartSpec(
     bool IsChange)
     : ChartSpec(Title, Subtitle, ValueAxis, CategoryAxis, Source, Mark, Description, Language)
 {
+    /// <summary>A region has the colour that it has in every chart, but in a change, where the colour tells what grew.</summary>
+    internal string ColourOf(Bar bar) =>
+        (IsChange ? null : ChartPalette.Region(bar.Name)) ?? (bar.Value < 0 ? ChartPalette.Decrease : ChartPalette.Increase);
+
     internal override IEnumerable<NamedValue> Values() => Bars.Select(b => new NamedValue(b.Name, b.Answer));
 
     /// <summary>Each bar has its text, and an empty place says why.</summary>

@@ -55,6 +55,17 @@ public static class ChartImage
         }
     }
 
+    /// <summary>In pixels; so a page can keep the place free for a picture that is yet to come.</summary>
+    /// <exception cref="NotSupportedException">The kind of chart is not known.</exception>
+    public static int HeightOf(ChartSpec spec, int width)
+    {
+        lock (OneAtATime)
+        {
+            using var sheet = Make(spec, width);
+            return sheet.Height;
+        }
+    }
+
     internal static Sheet Make(ChartSpec spec, int width) => spec switch
     {
         LineChartSpec lines => LinePlot.Make(lines, width),

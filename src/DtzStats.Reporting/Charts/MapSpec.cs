@@ -1,4 +1,6 @@
+using DtzStats.Core.Analysis;
 using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Editions.Tables;
 
 namespace DtzStats.Reporting.Charts;
@@ -21,6 +23,20 @@ public sealed record MapSpec(
 {
     /// <summary>The place of the class that a value lies in.</summary>
     internal int ClassOf(decimal value) => Math.Clamp(Classes.Count(bound => bound <= value) - 1, 0, Math.Max(0, Classes.Count - 2));
+
+    internal string ColourOf(MapRegion region) =>
+        region.Value.Value is { } value ? ChartPalette.Shade(ClassOf(value), Classes.Count - 1) : ChartPalette.Nothing;
+
+    /// <summary>What each shade stands for, from low to high, and last what a region without a value has.</summary>
+    internal IEnumerable<(string Text, string Colour)> Scale()
+    {
+        var words = new Words(Language);
+        string Text(decimal bound) => TableCell.Of(Answer.Of(bound)).Formatted(Kind, Language);
+        for (var i = 0; i + 1 < Classes.Count; i++)
+            yield return ($"{Text(Classes[i])} {words.Say("tot", "to")} {Text(Classes[i + 1])}", ChartPalette.Shade(i, Classes.Count - 1));
+        if (Regions.Any(r => r.Value.Value is null))
+            yield return (words.Say("geen cijfer", "no figure"), ChartPalette.Nothing);
+    }
 
     internal override IEnumerable<NamedValue> Values() => Regions.Select(r => new NamedValue(r.Name, r.Value));
 

@@ -1,7 +1,5 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Languages;
-using DtzStats.Reporting.Charts;
-using DtzStats.Reporting.Editions.Tables;
 using DtzStats.Reporting.Formatting;
 using DtzStats.Web.Figures;
 using DtzStats.Web.Releases;
@@ -38,23 +36,7 @@ internal sealed class ApiAnswers(Snapshot snapshot, Language language)
             [.. exhibit.Series.Select(s => Series(s, exhibit))]);
     }
 
-    internal ApiChart Chart(FigureQuery query)
-    {
-        var exhibit = ExhibitBuilder.Build(query, snapshot, language);
-        var (table, places) = (exhibit.Table, ChartPalette.Places(exhibit.Labels));
-        return new ApiChart(
-            FigureQuery.NameOf(query.Form),
-            query.IsIndex,
-            exhibit.Title,
-            exhibit.Chart?.Subtitle,
-            table.Source,
-            table.Mark,
-            exhibit.Chart?.Description,
-            [.. exhibit.Labels.Select((name, i) => new ApiLine(name, ChartPalette.Line(places[i])))],
-            [.. exhibit.Series.SelectMany(s => s.Breaks).Select(b => b.Year).Distinct().Order()],
-            [.. table.Columns.Select(c => c.Heading)],
-            [.. table.Rows.Select(r => new ApiRow(r.Cells[0].Plain(), [.. r.Cells.Skip(1).Select((c, i) => Cell(c, table.Columns[i + 1].Kind))]))]);
-    }
+    internal ApiChart Chart(FigureQuery query) => new ChartAnswer(ExhibitBuilder.Build(query, snapshot, language)).Make();
 
     private ApiSeries Series(Series series, Exhibit exhibit) => new(
         new ApiItem(series.Region.Code, series.Region.Name.In(language)),
@@ -65,11 +47,6 @@ internal sealed class ApiAnswers(Snapshot snapshot, Language language)
             p.Figure.Value,
             FigureStatus.Code(p.Figure),
             p.Index.Value is { } index ? Math.Round(index, 1, MidpointRounding.AwayFromZero) : null))]);
-
-    private ApiCell Cell(TableCell cell, NumberKind kind) => new(
-        cell.Answer?.Value,
-        cell.Formatted(kind, language),
-        cell.Answer is { Value: null } absent ? ReasonText.Code(absent.Reason) : cell.IsProvisional ? "provisional" : "final");
 
     private ApiDataset Dataset(Core.Datasets.SourceDescription source) => new(
         source.Dataset,

@@ -12,7 +12,7 @@ namespace DtzStats.Web.Figures;
 /// <param name="Until">The last year that it shows.</param>
 /// <param name="Series">What it was drawn from, as readers may see it.</param>
 /// <param name="Labels">What each series is called in the figure.</param>
-/// <param name="Chart">Null where a table was asked for.</param>
+/// <param name="Spec">What is drawn; where a table was asked for, the lines that it was made from.</param>
 /// <param name="Others">Other datasets that could have answered.</param>
 public sealed record Exhibit(
     FigureQuery Query,
@@ -21,9 +21,12 @@ public sealed record Exhibit(
     IReadOnlyList<Series> Series,
     IReadOnlyList<string> Labels,
     string Title,
-    ChartSpec? Chart,
+    ChartSpec Spec,
     TableSpec Table,
     IReadOnlyList<SourceDescription> Others)
 {
+    /// <summary>Null where a table was asked for.</summary>
+    public ChartSpec? Chart => Query.Form == FigureForm.Table ? null : Spec;
+
     public SourceDescription Source => Series[0].Source;
 }

@@ -39,7 +39,7 @@ internal static class ExhibitBuilder
             series,
             [.. labelled.Select(s => s.Region.Name.In(language))],
             spec.Title,
-            query.Form == FigureForm.Table ? null : spec,
+            spec,
             spec.Table(NameOf(query)),
             []);
     }

@@ -30,7 +30,7 @@ internal sealed class FigureLinks(SiteContext site, FigureQuery query)
 
     /// <summary>What somebody pastes into a page of their own.</summary>
     internal string EmbedCode(string title) =>
-        $"<iframe src=\"{site.Origin}{site.Link("/embed")}{_asked}\" title=\"{title.Replace('"', '\'')}\" width=\"100%\" height=\"620\" loading=\"lazy\"></iframe>";
+        $"<iframe src=\"{site.Origin}{site.Link("/embed")}{_asked}\" title=\"{title.Replace('"', '\'')}\" width=\"100%\" height=\"620\" loading=\"lazy\" allow=\"fullscreen\"></iframe>";
 
     private string FileOf(string extension) => $"{site.Link("/figuur." + extension)}{_asked}";
 }

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace DtzStats.EndToEnd.Tests.Browsers;
 
 /// <summary>The report as a PDF, read back.</summary>
-public sealed partial class PdfTests(ReportFixture report) : IClassFixture<ReportFixture>
+[Collection(InBrowser.Name)]
+public sealed partial class PdfTests(ReportFixture report)
 {
     [Theory]
     [InlineData("nl", "Bronnen")]

@@ -20,16 +20,15 @@ internal static class BarPlot
             spec.Bars.Where(b => b.Value is null or >= 0).Select(b => b.ValueText));
         sheet.Plot.Add.VerticalLine(0, 1, Color.FromHex(ChartPalette.Axis));
         foreach (var (row, bar) in spec.Bars.Index())
-            Draw(frame, bar, row, spec.IsChange ? null : ChartPalette.Region(bar.Name));
+            Draw(frame, bar, row, spec.ColourOf(bar));
         return sheet;
     }
 
-    /// <param name="own">The colour that the region has in every chart; null: the colour of what grew or shrank.</param>
-    private static void Draw(RowFrame frame, Bar bar, int row, string? own)
+    private static void Draw(RowFrame frame, Bar bar, int row, string colour)
     {
         var value = (double)(bar.Value ?? 0);
         if (bar.Value is not null)
-            frame.Bar(row, 0, value, own ?? (value < 0 ? ChartPalette.Decrease : ChartPalette.Increase));
+            frame.Bar(row, 0, value, colour);
         frame.Text(row, value, bar.ValueText, bar.Value is null ? ChartPalette.Muted : ChartPalette.Ink, value < 0 ? Alignment.MiddleRight : Alignment.MiddleLeft);
     }
 }

@@ -22,13 +22,10 @@ internal sealed class MapDrawing(MapSpec spec, MapExtent extent) : Drawing
 
         var shapes = spec.Regions.Select(r => (Region: r, Rings: r.Rings.Select(ring => ring.Select(At).ToArray()).ToList())).ToList();
         foreach (var (region, rings) in shapes)
-            Fill(canvas, rings, Colour(region));
+            Fill(canvas, rings, spec.ColourOf(region));
         foreach (var (region, rings) in shapes.Where(s => s.Rings.Count > 0))
             Label(canvas, region, Middle.Of(rings.MaxBy(Middle.AreaOf)!), place);
     }
-
-    private string Colour(MapRegion region) =>
-        region.Value.Value is { } value ? ChartPalette.Shade(spec.ClassOf(value), spec.Classes.Count - 1) : ChartPalette.Nothing;
 
     private static void Fill(SKCanvas canvas, List<SKPoint[]> rings, string colour)
     {
@@ -43,7 +40,7 @@ internal sealed class MapDrawing(MapSpec spec, MapExtent extent) : Drawing
 
     private void Label(SKCanvas canvas, MapRegion region, SKPoint middle, PixelRect place)
     {
-        var colour = IsDark(Colour(region)) ? "#FFFFFF" : ChartPalette.Ink;
+        var colour = IsDark(spec.ColourOf(region)) ? "#FFFFFF" : ChartPalette.Ink;
         var smaller = place.Width < Narrow ? 2 : 0;
         var name = ChartType.Name(colour) with { Size = ChartType.Name(colour).Size - smaller };
         var value = ChartType.Key with { Colour = colour, Size = ChartType.Key.Size - smaller };
