@@ -44,9 +44,7 @@ public static class Dashboard
     public static void Prepare(WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        var snapshot = app.Services.GetRequiredService<SnapshotSource>().Current();
-        foreach (var language in Enum.GetValues<Language>())
-            snapshot.Edition(language);
+        app.Services.GetRequiredService<SnapshotSource>().Renew();
     }
 
     private static void Listen(WebApplicationBuilder builder, DashboardOptions options) => builder.WebHost.ConfigureKestrel(kestrel =>
