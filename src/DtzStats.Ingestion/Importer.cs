@@ -122,6 +122,9 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
         return written;
     }
 
+    /// <summary>Whether a file that lies in a folder is left alone, by its name: it is no figures, and does not describe any.</summary>
+    public static bool PassesOver(string name) => DeliveryFinder.PassesOver(name);
+
     /// <summary>Whether every file of a delivery was loaded before, so that writing it changes nothing.</summary>
     public static bool IsLoaded(CheckedDelivery delivery, Store store)
     {

@@ -12,6 +12,7 @@ internal static class SiteFiles
     private static readonly Dictionary<string, SiteFile> All = new(StringComparer.Ordinal)
     {
         ["site.css"] = SiteFile.Of("text/css; charset=utf-8", [.. Read("site.css"), .. Encoding.UTF8.GetBytes(RegionColours())]),
+        ["import.js"] = SiteFile.Of("text/javascript; charset=utf-8", Read("import.js")),
         ["favicon.svg"] = SiteFile.Of("image/svg+xml", Read("favicon.svg")),
     };
 
