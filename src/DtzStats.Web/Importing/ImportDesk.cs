@@ -17,6 +17,9 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
     /// <summary>So long a delivery waits for somebody to agree.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
+    /// <summary>So long something that has told its end may take to end.</summary>
+    private static readonly TimeSpan Tail = TimeSpan.FromSeconds(1);
+
     private readonly Lock _lock = new();
     private readonly IntakeWork _work = new(options, time);
     private UploadRoom? _room;
@@ -41,6 +44,10 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
     /// <summary>What was taken back last since the start.</summary>
     internal IReadOnlyList<Vintage> TakenBack { get; private set; } = [];
 
+    /// <summary>Whether nothing is being done; what has told its end is waited for.</summary>
+    private bool IsFree =>
+        _running.IsCompleted || (_current is not { State.Stage: IntakeStage.Checking or IntakeStage.Loading } && Releasing is not { IsAtWork: true } && _running.Wait(Tail));
+
     internal Intake? Find(string id) => Current is { } current && current.Id == id ? current : null;
 
     /// <summary>Room for a delivery; null while another one, or something else, is in the way.</summary>
@@ -49,7 +56,7 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
         lock (_lock)
         {
             SweepExpired();
-            if (_current is { IsInTheWay: true } || !_running.IsCompleted)
+            if (_current is { IsInTheWay: true } || !IsFree)
                 return null;
             _current?.Dispose();
             _lastTouched = time.GetTimestamp();
@@ -62,7 +69,7 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
     {
         lock (_lock)
         {
-            if (_current != intake || !_running.IsCompleted || intake.State.Stage is not (IntakeStage.Receiving or IntakeStage.Checked))
+            if (_current != intake || !IsFree || intake.State.Stage is not (IntakeStage.Receiving or IntakeStage.Checked))
                 return false;
             intake.Options = asked;
             Run(intake, IntakeStage.Checking, () => _work.Check(intake));
@@ -76,16 +83,9 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
     {
         lock (_lock)
         {
-            if (_current != intake || !intake.State.CanBeLoaded || intake.State.Check != check || !_running.IsCompleted)
+            if (_current != intake || !intake.State.CanBeLoaded || intake.State.Check != check || !IsFree)
                 return false;
-            Run(intake, IntakeStage.Loading, () =>
-            {
-                if (!_work.Load(intake))
-                    return;
-                Loaded(log, string.Join(", ", intake.State.Deliveries.Select(d => d.Loaded).OfType<Vintage>().Select(v => $"{v.Dataset} {v.Label}")), intake.By);
-                intake.Dispose();
-                snapshots.Renew();
-            });
+            Run(intake, IntakeStage.Loading, () => Load(intake));
             return true;
         }
     }
@@ -95,7 +95,7 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
     {
         lock (_lock)
         {
-            if (_current != intake || (intake.IsAtWork && !_running.IsCompleted))
+            if (_current != intake || (intake.IsAtWork && !IsFree))
                 return false;
             intake.Dispose();
             _current = null;
@@ -111,7 +111,7 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
     {
         lock (_lock)
         {
-            if (!_running.IsCompleted || _current is { IsAtWork: true })
+            if (!IsFree || _current is { IsAtWork: true })
                 return null;
             using (var store = Store.OpenForWriting(options.DbPath))
             using (BesideReaders.Begin(store))
@@ -121,7 +121,7 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
                 TakenBack = Undo.Latest(store);
             }
 
-            Undone(log, string.Join(", ", TakenBack.Select(v => $"{v.Dataset} {v.Label}")), by);
+            Undone(log, string.Join(", ", TakenBack.Select(v => $"{v.Dataset} {v.Label}")), WhoIs(by));
             snapshots.Renew();
             return TakenBack;
         }
@@ -132,7 +132,7 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
     {
         lock (_lock)
         {
-            if (!_running.IsCompleted || _current is { IsAtWork: true })
+            if (!IsFree || _current is { IsAtWork: true })
                 return false;
             var run = Releasing = new ReleaseRun(name);
             _running = Task.Run(() => Make(run, by));
@@ -167,6 +167,22 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
         _running = Task.Run(() => Try(intake, work));
     }
 
+    private void Load(Intake intake)
+    {
+        if (_work.Load(intake) is not { } loaded)
+            return;
+        Loaded(log, string.Join(", ", loaded.Deliveries.Select(d => d.Loaded).OfType<Vintage>().Select(v => $"{v.Dataset} {v.Label}")), WhoIs(intake.By));
+        intake.Dispose();
+        try
+        {
+            snapshots.Renew();
+        }
+        finally
+        {
+            intake.State = loaded;
+        }
+    }
+
     private void Try(Intake intake, Action work)
     {
         try
@@ -178,8 +194,7 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
 #pragma warning restore CA1031
         {
             Failed(log, e);
-            var isLoaded = intake.State.Stage == IntakeStage.Loaded;
-            if (!isLoaded)
+            if (intake.State.Stage != IntakeStage.Loaded)
                 intake.State = intake.State with { Stage = IntakeStage.Failed, Notice = Faults.Explain(e) };
             intake.Dispose();
         }
@@ -191,7 +206,7 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
         {
             var codelists = CodelistReader.Read(Path.Combine(options.DataFolder, "codelists"));
             var made = new NewRelease(options.DbPath, options.DataFolder, codelists, ReleaseRules.Default).Make(run.Name, time.GetUtcNow(), run);
-            Released(log, made.Name, by);
+            Released(log, made.Name, WhoIs(by));
             snapshots.Renew();
             run.Made = made;
         }
@@ -208,6 +223,8 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
         }
     }
 
+    private static string WhoIs(string? name) => name ?? "the user of this machine";
+
     private void Sweep()
     {
         lock (_lock)
@@ -216,20 +233,20 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
 
     private void SweepExpired()
     {
-        if (_current is not { } current || !_running.IsCompleted || current.State.Stage == IntakeStage.Receiving || time.GetElapsedTime(_lastTouched) < Patience)
+        if (_current is not { } current || !IsFree || current.State.Stage == IntakeStage.Receiving || time.GetElapsedTime(_lastTouched) < Patience)
             return;
         current.Dispose();
         _current = null;
     }
 
     [LoggerMessage(LogLevel.Information, "Loaded {Vintages}, by {Who}")]
-    private static partial void Loaded(ILogger logger, string vintages, string? who);
+    private static partial void Loaded(ILogger logger, string vintages, string who);
 
     [LoggerMessage(LogLevel.Information, "Took back {Vintages}, by {Who}")]
-    private static partial void Undone(ILogger logger, string vintages, string? who);
+    private static partial void Undone(ILogger logger, string vintages, string who);
 
     [LoggerMessage(LogLevel.Information, "Made release {Name}, by {Who}")]
-    private static partial void Released(ILogger logger, string name, string? who);
+    private static partial void Released(ILogger logger, string name, string who);
 
     [LoggerMessage(LogLevel.Error, "The import page failed")]
     private static partial void Failed(ILogger logger, Exception exception);

@@ -32,8 +32,8 @@ internal sealed class IntakeWork(DashboardOptions options, TimeProvider time)
     }
 
     /// <summary>Loads what was read. Where something else was loaded since, it is checked anew instead, for somebody to agree to.</summary>
-    /// <returns>Whether it was loaded.</returns>
-    internal bool Load(Intake intake)
+    /// <returns>What to tell of it now; null where it was not loaded.</returns>
+    internal IntakeState? Load(Intake intake)
     {
         try
         {
@@ -43,11 +43,11 @@ internal sealed class IntakeWork(DashboardOptions options, TimeProvider time)
         {
             intake.State = intake.State with { Stage = IntakeStage.Checking };
             Check(intake, ChangedMeanwhile);
-            return false;
+            return null;
         }
     }
 
-    private bool Write(Intake intake)
+    private IntakeState? Write(Intake intake)
     {
         var importer = Importer();
         using var store = Store.OpenForWriting(options.DbPath);
@@ -60,11 +60,10 @@ internal sealed class IntakeWork(DashboardOptions options, TimeProvider time)
                 throw new KeysChangedException();
             reports = intake.Deliveries.ConvertAll(d => ReportOf(d, importer, intake, store));
         });
-        if (written is null)
-            intake.State = intake.State with { Stage = IntakeStage.Checked, Deliveries = intake.Deliveries.ConvertAll(d => ReportOf(d, importer, intake, store)) };
-        else
-            intake.State = intake.State with { Stage = IntakeStage.Loaded, Deliveries = [.. reports.Zip(written, (r, w) => r with { Loaded = w?.Vintage, IsLoadedBefore = w is null })] };
-        return written is not null;
+        if (written is not null)
+            return intake.State with { Stage = IntakeStage.Loaded, Deliveries = [.. reports.Zip(written, (r, w) => r with { Loaded = w?.Vintage, IsLoadedBefore = w is null })] };
+        intake.State = intake.State with { Stage = IntakeStage.Checked, Deliveries = intake.Deliveries.ConvertAll(d => ReportOf(d, importer, intake, store)) };
+        return null;
     }
 
     private static long? LastVintage(Store store) => store.Vintages.All() is [.., var last] ? last.Number : null;

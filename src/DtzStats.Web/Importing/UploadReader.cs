@@ -37,8 +37,7 @@ internal sealed class UploadReader(HttpContext http, string folder, long maxByte
     /// <exception cref="IOException">It did not come whole, or there is no room for it.</exception>
     internal async Task ReadAsync(CancellationToken stop)
     {
-        // Somewhat more is read than is kept, so that whoever sends too much gets to see the answer.
-        http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = (maxBytes * 2) + (1 << 20);
+        Allow(http, maxBytes);
         if (!MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) || HeaderUtilities.RemoveQuotes(type.Boundary) is not { Length: > 0 and <= 100 } boundary)
             throw new UploadException(StatusCodes.Status400BadRequest, FormGuard.Refusal);
         var reader = new MultipartReader(boundary.ToString(), http.Request.Body);
@@ -52,13 +51,12 @@ internal sealed class UploadReader(HttpContext http, string folder, long maxByte
             throw new UploadException(StatusCodes.Status400BadRequest, new BilingualText("Kies eerst een of meer bestanden; er is niets ontvangen.", "Choose one or more files first; nothing was received."));
     }
 
-    /// <summary>Reads to the end what is not taken, as far as that is worth it, so that whoever sends it gets to see the answer.</summary>
+    /// <summary>Reads to the end what is not taken, so that whoever sends it gets to see the answer.</summary>
     internal static async Task PassOverAsync(HttpContext http, long maxBytes)
     {
         try
         {
-            if (http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
-                limit.MaxRequestBodySize = maxBytes;
+            Allow(http, maxBytes);
             await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
         }
         catch (Exception e) when (e is IOException or OperationCanceledException)
@@ -76,6 +74,13 @@ internal sealed class UploadReader(HttpContext http, string folder, long maxByte
             "De bestanden zijn niet heel aangekomen; er is niets geladen. Probeer het opnieuw.", "The files did not come whole; nothing was loaded. Try again.")),
         _ => new UploadException(StatusCodes.Status507InsufficientStorage, Faults.Explain(exception)),
     };
+
+    /// <summary>Far more is read than is kept: a browser shows no answer before all it has was taken.</summary>
+    private static void Allow(HttpContext http, long maxBytes)
+    {
+        if (http.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
+            limit.MaxRequestBodySize = (maxBytes * 10) + (1 << 20);
+    }
 
     private static UploadException TooLarge(long maxBytes)
     {

@@ -53,6 +53,9 @@ public sealed partial class IntakePage : SitePage
             "This delivery cannot be loaded as it is. Below stands line by line what is wrong and how to mend it. Nothing was loaded."),
         { CanBeLoaded: false } => Site.Say("Deze bestanden zijn al eerder geladen; er verandert niets.", "These files were loaded before; nothing changes."),
         _ when Revised == 0 => Site.Say("Dit kan worden geladen. Geen cijfer dat al was geladen krijgt een andere waarde.", "This can be loaded. No figure that was loaded before gets another value."),
+        _ when Revised == 1 => Site.Say(
+            "Dit kan worden geladen. Eén cijfer dat al was geladen krijgt een andere waarde; kijk of dat de bedoeling is.",
+            "This can be loaded. One figure that was loaded before gets another value; see whether that is meant."),
         _ => Site.Say(
             $"Dit kan worden geladen. {Count(Revised)} cijfers die al waren geladen krijgen een andere waarde; kijk of dat de bedoeling is.",
             $"This can be loaded. {Count(Revised)} figures that were loaded before get another value; see whether that is meant."),

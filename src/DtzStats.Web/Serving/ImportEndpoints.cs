@@ -148,7 +148,12 @@ internal sealed class ImportEndpoints(IEndpointRouteBuilder routes, Language lan
     /// <summary>Null where they may.</summary>
     private static IResult? Refused(Asked asked, Func<Visitor, bool> may)
     {
-        asked.Http.Response.Headers.CacheControl = "no-store";
+        // At the last moment: what makes the token for a form has its own say on it.
+        asked.Http.Response.OnStarting(() =>
+        {
+            asked.Http.Response.Headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
         var visitor = asked.Site.Visitor;
         return may(visitor) ? null : Problem(asked, StatusCodes.Status403Forbidden, visitor switch
         {
