@@ -25,6 +25,10 @@ internal static class DeliveryFinder
         return InFolder(Directory.Exists(sources) ? sources : path, findings);
     }
 
+    /// <summary>Whether a file in a folder is left alone, by its name: it is no figures, and does not describe any.</summary>
+    internal static bool PassesOver(string name) =>
+        !DataExtensions.Concat(CbsExtensions).Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+
     private static IReadOnlyList<Delivery> InFolder(string path, FindingList findings)
     {
         var described = Directory.EnumerateFiles(path, SourceJsonName, SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();

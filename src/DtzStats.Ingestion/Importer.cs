@@ -68,6 +68,11 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
         return deliveries;
     }
 
+    /// <summary>The lines that findings point at, by the names of their files, as they stand in the files; not all can be had.</summary>
+    /// <param name="paths">The files that were read.</param>
+    public IReadOnlyDictionary<(string File, int Line), string> LinesOf(IEnumerable<string> paths, IEnumerable<Finding> findings, ImportOptions options) =>
+        OffendingLines.Of(paths, findings, new LayoutChoice(options, LayoutList.For(codelists, mappings)));
+
     /// <summary>
     /// Writes a delivery that was read, as part of a transaction, checking it as a whole on the way. Null where it is
     /// refused (then the transaction must not be committed), or where every file of it was loaded before, which its
@@ -97,6 +102,28 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
         Examine(delivery, options, store, writer.Before, writer);
         return delivery.IsRefused ? null : writer.Finish(delivery.Source!);
     }
+
+    /// <summary>Writes deliveries that were read, all of them or none, in one transaction.</summary>
+    /// <param name="committing">Told what was written, before it counts; what it throws takes all of it back.</param>
+    /// <returns>By delivery what was written, as <see cref="Write"/> has it; null where one of them is refused, and nothing was written.</returns>
+    /// <exception cref="StoreException">The database cannot be written to.</exception>
+    /// <exception cref="KeysChangedException">Another import changed the database since a delivery was read: read it again.</exception>
+    public IReadOnlyList<WrittenVintage?>? WriteAll(
+        Store store, IReadOnlyList<CheckedDelivery> deliveries, ImportOptions options, Action<IReadOnlyList<WrittenVintage?>> committing)
+    {
+        ArgumentNullException.ThrowIfNull(deliveries);
+        ArgumentNullException.ThrowIfNull(committing);
+        using var transaction = ImportTransaction.Begin(store);
+        List<WrittenVintage?> written = [.. deliveries.Select(d => Write(store, transaction, d, options))];
+        if (deliveries.Any(d => d.IsRefused))
+            return null;
+        committing(written);
+        transaction.Commit();
+        return written;
+    }
+
+    /// <summary>Whether a file that lies in a folder is left alone, by its name: it is no figures, and does not describe any.</summary>
+    public static bool PassesOver(string name) => DeliveryFinder.PassesOver(name);
 
     /// <summary>Whether every file of a delivery was loaded before, so that writing it changes nothing.</summary>
     public static bool IsLoaded(CheckedDelivery delivery, Store store)

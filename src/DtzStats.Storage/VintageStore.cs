@@ -23,6 +23,10 @@ public sealed class VintageStore
         [.. Connection.Query<Row>($"SELECT {Columns} FROM vintage v WHERE v.vintage_id <= @asOf ORDER BY v.vintage_id", new { asOf = _store.AsOf ?? long.MaxValue })
             .Select(ToVintage)];
 
+    /// <summary>The vintages of the latest import, in the order in which they came in: what an undo takes back.</summary>
+    public IReadOnlyList<Vintage> OfLatestImport() =>
+        [.. Connection.Query<Row>($"SELECT {Columns} FROM vintage v WHERE v.import_id = (SELECT max(import_id) FROM vintage) ORDER BY v.vintage_id").Select(ToVintage)];
+
     /// <summary>The vintage of this dataset that was imported last, or null.</summary>
     public Vintage? Latest(string dataset) => All().LastOrDefault(v => v.Dataset == dataset);
 

@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using DtzStats.Core.Languages;
+using DtzStats.Web.Access;
 using DtzStats.Web.Api;
+using DtzStats.Web.Importing;
 using DtzStats.Web.Releases;
 using DtzStats.Web.Serving;
 using Microsoft.AspNetCore.Builder;
@@ -23,20 +25,22 @@ public static class Dashboard
     private const long CacheBytes = 128 * 1024 * 1024;
 
     /// <summary>Ready to be started.</summary>
-    /// <exception cref="ArgumentException">Internal figures would be shown to other machines.</exception>
+    /// <exception cref="ArgumentException">It cannot be served so: internal figures would be shown to others, or everyone could load figures.</exception>
     public static WebApplication Build(DashboardOptions options, TimeProvider time)
     {
         ArgumentNullException.ThrowIfNull(options);
-        if (options is { IsInternal: true, IsLoopback: false })
-            throw new ArgumentException("Internal figures are shown on loopback alone.", nameof(options));
+        if (options.Refusal is { } refusal)
+            throw new ArgumentException(refusal.English, nameof(options));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
         Listen(builder, options);
         Log(builder);
-        builder.Services.AddSingleton(_ => new SnapshotSource(options, time));
-        AddServices(builder.Services, options);
+        builder.Services.AddSingleton(options).AddSingleton(time).AddSingleton<SnapshotSource>();
+        AddServices(builder.Services);
+        AccessServices.Add(builder.Services, options);
+        builder.Services.AddSingleton<ImportDesk>().AddHostedService(s => s.GetRequiredService<ImportDesk>());
         var app = builder.Build();
-        UseAll(app);
-        MapAll(app);
+        UseAll(app, options);
+        MapAll(app, options);
         return app;
     }
 
@@ -44,9 +48,7 @@ public static class Dashboard
     public static void Prepare(WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        var snapshot = app.Services.GetRequiredService<SnapshotSource>().Current();
-        foreach (var language in Enum.GetValues<Language>())
-            snapshot.Edition(language);
+        app.Services.GetRequiredService<SnapshotSource>().Renew();
     }
 
     private static void Listen(WebApplicationBuilder builder, DashboardOptions options) => builder.WebHost.ConfigureKestrel(kestrel =>
@@ -69,7 +71,7 @@ public static class Dashboard
             builder.Logging.AddSimpleConsole(o => o.SingleLine = true);
     }
 
-    private static void AddServices(IServiceCollection services, DashboardOptions options)
+    private static void AddServices(IServiceCollection services)
     {
         services.AddRazorComponents();
         // No page has anything to protect across a restart, so nothing of it is written to disk.
@@ -78,7 +80,6 @@ public static class Dashboard
         services.AddHealthChecks().AddCheck<SnapshotHealth>("figures");
         // Letters of all languages stay letters; what means something in HTML is encoded all the same.
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddHostFiltering(o => o.AllowedHosts = options.IsLoopback ? ["localhost", "127.0.0.1", "[::1]"] : ["*"]);
         services.AddResponseCompression(o =>
         {
             o.EnableForHttps = true;
@@ -89,23 +90,29 @@ public static class Dashboard
         {
             o.SizeLimit = CacheBytes;
             o.AddBasePolicy(policy => policy.Expire(TimeSpan.FromHours(1)).SetVaryByHeader("Accept-Encoding")
-                .VaryByValue(http => KeyValuePair.Create("figures", http.RequestServices.GetRequiredService<SnapshotSource>().Current().Version)));
+                .VaryByValue(http => KeyValuePair.Create("figures", http.RequestServices.GetRequiredService<SnapshotSource>().Current().Version))
+                .VaryByValue(http => KeyValuePair.Create("visitor", $"{http.RequestServices.GetRequiredService<Visitors>().Of(http)}")));
         });
     }
 
-    private static void UseAll(WebApplication app)
+    private static void UseAll(WebApplication app, DashboardOptions options)
     {
+        if (!options.IsOpen)
+            app.UseForwardedHeaders();
         app.UseHostFiltering();
         SecurityHeaders.Use(app);
         app.UseExceptionHandler(failed => failed.Run(Failure.Write));
         app.UseHsts();
         app.UseRouting();
+        app.UseRateLimiter();
+        if (options.SignIn is not null)
+            app.UseAuthentication();
         ReleaseETag.Use(app, app.Services.GetRequiredService<SnapshotSource>());
         app.UseOutputCache();
         app.UseResponseCompression();
     }
 
-    private static void MapAll(WebApplication app)
+    private static void MapAll(WebApplication app, DashboardOptions options)
     {
         app.MapHealthChecks("/health").WithMetadata(new OfNoRelease()).CacheOutput(p => p.NoCache());
         SiteFileEndpoints.Map(app);
@@ -116,6 +123,9 @@ public static class Dashboard
             new PageEndpoints(app, language).Map();
             new FigureEndpoints(app, language).Map();
             new ReportEndpoints(app, language).Map();
+            new ImportEndpoints(app, language).Map();
+            if (options.SignIn is not null)
+                SignIn.Map(app, language);
         }
 
         app.MapFallback((HttpContext http, SnapshotSource snapshots) => Failure.NotFound(http, snapshots)).ExcludeFromDescription();

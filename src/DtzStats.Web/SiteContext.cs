@@ -1,6 +1,7 @@
 using DtzStats.Core.Languages;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Formatting;
+using DtzStats.Web.Access;
 using DtzStats.Web.Releases;
 
 namespace DtzStats.Web;
@@ -12,6 +13,9 @@ namespace DtzStats.Web;
 public sealed record SiteContext(Snapshot Snapshot, Language Language, string Origin, string Path, string Query)
 {
     internal const string EnglishPrefix = "/en";
+
+    /// <summary>Who asks, and what they may do.</summary>
+    public Visitor Visitor { get; init; } = Visitor.Reader;
 
     internal Words Words => new(Language);
 

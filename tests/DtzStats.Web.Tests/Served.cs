@@ -11,15 +11,16 @@ internal sealed class Served : IAsyncDisposable
     private Served(WebApplication app)
     {
         _app = app;
-        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        Client = new HttpClient { BaseAddress = new Uri(app.Urls.Single().Replace("0.0.0.0", "127.0.0.1", StringComparison.Ordinal)) };
     }
 
     internal HttpClient Client { get; }
 
-    internal static async Task<Served> StartAsync(string database, bool isInternal = false, TimeProvider? time = null)
+    /// <param name="with">What is otherwise about it.</param>
+    internal static async Task<Served> StartAsync(string database, bool isInternal = false, TimeProvider? time = null, Func<DashboardOptions, DashboardOptions>? with = null)
     {
         var options = new DashboardOptions(database, Repository.PathOf("data"), IPAddress.Loopback, 0, IsInternal: isInternal);
-        var app = Dashboard.Build(options, time ?? TimeProvider.System);
+        var app = Dashboard.Build(with?.Invoke(options) ?? options, time ?? TimeProvider.System);
         await app.StartAsync();
         return new Served(app);
     }

@@ -7,7 +7,6 @@ using DtzStats.Ingestion;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Reporting.Formatting;
 using DtzStats.Storage;
-using DtzStats.Storage.Writing;
 
 namespace DtzStats.Cli.Commands;
 
@@ -93,15 +92,13 @@ internal static class ImportCommand
     private static bool Write(Session session, Importer importer, ImportRequest request, List<CheckedDelivery> deliveries)
     {
         using var store = Store.OpenForWriting(session.DbPath);
-        using var transaction = ImportTransaction.Begin(store);
-        var written = deliveries.ConvertAll(delivery => session.Screen.Working(
-            session.Language == Language.Dutch ? $"{delivery.Path} laden..." : $"loading {delivery.Path}...",
-            () => importer.Write(store, transaction, delivery, request.Options)));
-        if (deliveries.Exists(d => d.IsRefused))
+        var written = session.Screen.Working(session.Language == Language.Dutch ? "laden..." : "loading...", () => importer.WriteAll(store, deliveries, request.Options, vintages =>
+        {
+            if (vintages.Any(v => v is not null))
+                request.CheckAccepted(deliveries);
+        }));
+        if (written is null)
             return false;
-        if (written.Exists(w => w is not null))
-            request.CheckAccepted(deliveries);
-        transaction.Commit();
         foreach (var (delivery, vintage) in deliveries.Zip(written))
             ImportText.Write(session, delivery, vintage);
         FindingsText.Write(session, deliveries, request.Findings);

@@ -1,12 +1,10 @@
 using System.CommandLine;
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Output;
-using DtzStats.Cli.Publishing;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Releases;
-using DtzStats.Storage;
-using DtzStats.Storage.Writing;
+using DtzStats.Publishing;
 
 namespace DtzStats.Cli.Commands;
 
@@ -34,25 +32,31 @@ internal static class ReleaseCreateCommand
 
     private static int Run(Session session, string name, string? rulesFile)
     {
-        if (!Release.IsName(name))
-            throw CommandException.Usage(
-                $"\"{name}\" kan geen naam van een publicatie zijn: gebruik letters, cijfers, punten en streepjes, zoals 2025 of 2025.2",
-                $"\"{name}\" cannot be the name of a release: use letters, digits, points and hyphens, as in 2025 or 2025.2");
         var rules = RulesOf(rulesFile);
+        RequireLoaded(session, rules, rulesFile);
+        try
+        {
+            var making = new NewRelease(session.DbPath, session.DataFolder, session.Codelists, rules);
+            var release = session.Screen.Progress(
+                new BilingualText("bepalen wat geheim blijft", "deciding what stays confidential"), session.Language, progress => making.Make(name, session.Time.GetUtcNow(), progress));
+            session.Screen.Output.WriteLine(session.Language == Language.Dutch ? $"publicatie {name} gemaakt" : $"release {name} made");
+            ReleasesText.WriteContents(session, release);
+            return ExitCode.Done;
+        }
+        catch (ReleaseRefusedException e)
+        {
+            throw new CommandException(e.IsByFigures ? ExitCode.DataRefused : ExitCode.WrongUsage, e.Text, e);
+        }
+    }
+
+    /// <exception cref="CommandException">The rules name a dataset that is not there.</exception>
+    private static void RequireLoaded(Session session, ReleaseRules rules, string? rulesFile)
+    {
+        if (rules.Datasets.Count == 0)
+            return;
         using var store = session.OpenForReading();
-        if (store.Releases.All().Any(r => Release.IsSameName(r.Name, name)))
-            throw Taken(name);
         if (rules.Datasets.Keys.Except(store.Vintages.All().Select(v => v.Dataset)).Order(StringComparer.Ordinal).FirstOrDefault() is { } unknown)
             throw CommandException.Usage($"{rulesFile} noemt de bron \"{unknown}\", en die is niet geladen", $"{rulesFile} names the dataset \"{unknown}\", which is not loaded");
-        var draft = session.Screen.Progress(
-            new BilingualText("bepalen wat geheim blijft", "deciding what stays confidential"), session.Language, progress => Drafts.Of(store, session, rules, progress));
-        if (draft.Datasets.SelectMany(d => (d.Withheld?.Unprotected ?? []).Select(c => (d.Source.Dataset, Cell: c))).ToList() is { Count: > 0 } open)
-            throw Unprotected(open.Count, $"{open[0].Dataset} {open[0].Cell.Table} {open[0].Cell.Cell.Region} {open[0].Cell.Cell.Category} {open[0].Cell.Cell.Period}");
-        using var writing = Store.OpenForWriting(session.DbPath);
-        var release = ReleaseWriter.Write(writing, draft, name, session.Time.GetUtcNow()) ?? throw Taken(name);
-        session.Screen.Output.WriteLine(session.Language == Language.Dutch ? $"publicatie {name} gemaakt" : $"release {name} made");
-        ReleasesText.WriteContents(session, release);
-        return ExitCode.Done;
     }
 
     private static ReleaseRules RulesOf(string? file)
@@ -72,12 +76,4 @@ internal static class ReleaseCreateCommand
             throw CommandException.Usage($"{file} is niet te lezen: {e.Message}", $"{file} cannot be read: {e.Message}");
         }
     }
-
-    private static CommandException Taken(string name) => CommandException.Usage(
-        $"er is al een publicatie {name}, en die verandert niet meer; kies een andere naam, zoals {name}.2",
-        $"there is a release {name} already, and it does not change any more; choose another name, such as {name}.2");
-
-    private static CommandException Unprotected(int count, string first) => new(ExitCode.DataRefused, new BilingualText(
-        $"van {count} geheime cijfers zou een lezer te dichtbij kunnen komen, het eerste is {first}: de onderdelen tellen niet op tot de totalen die erbij staan; verbeter de cijfers, of geef in --rules een kleiner intervalPercent",
-        $"of {count} confidential figures a reader could come too near, the first is {first}: the parts do not add up to the totals beside them; correct the figures, or give a smaller intervalPercent in --rules"));
 }

@@ -20,7 +20,8 @@ internal static class ServeCommand
             new BilingualText("het dashboard: de cijfers in een browser", "the dashboard: the figures in a browser"),
             new BilingualText("[opties]", "[options]"),
             "dtzstats serve",
-            "dtzstats serve --port 8080 --address 0.0.0.0 --release 2025");
+            "dtzstats serve --port 8080 --address 0.0.0.0 --release 2025",
+            "dtzstats serve --host cijfers.gemeente.nl --allow-imports");
         foreach (var option in options.All)
             command.Options.Add(option);
         command.SetAction((parsed, stop) => RunAsync(Session.Open(parsed, common, screen, time), parsed, options, stop));
@@ -29,19 +30,17 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(Session session, ParseResult parsed, ServeOptions options, CancellationToken stop)
     {
-        var (address, port) = (options.AddressOf(parsed), options.PortOf(parsed));
+        var asked = options.Read(parsed, session);
         if (ReportCommand.LoadIfEmpty(session) is not ExitCode.Done and var refused)
             return refused;
-        var release = parsed.GetValue(options.Release);
-        RequireRelease(session, release);
-        await using var app = Dashboard.Build(
-            new DashboardOptions(Path.GetFullPath(session.DbPath), session.DataFolder, address, port, release, parsed.GetValue(options.Internal)), session.Time);
+        RequireRelease(session, asked.Release);
+        await using var app = Dashboard.Build(asked, session.Time);
         session.Screen.Working(session.Language == Language.Dutch ? "cijfers klaarzetten..." : "getting the figures ready...", () =>
         {
             Dashboard.Prepare(app);
             return true;
         });
-        await StartAsync(app, port, stop);
+        await StartAsync(app, asked.Port, stop);
         await session.Screen.Output.WriteLineAsync(session.Language == Language.Dutch
             ? $"het dashboard staat op {string.Join(", ", app.Urls)}; stop met Ctrl+C"
             : $"the dashboard is at {string.Join(", ", app.Urls)}; stop by Ctrl+C");

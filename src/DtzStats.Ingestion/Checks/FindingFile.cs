@@ -13,6 +13,8 @@ public sealed class FindingFile : IDisposable
     private readonly FileStream _stream;
     private readonly List<FindingSection> _sections = [];
 
+    private static byte[] Headings => Encoding.UTF8.GetBytes(string.Join(',', FindingSection.Headings) + "\n");
+
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public FindingFile(string path)
@@ -20,6 +22,19 @@ public sealed class FindingFile : IDisposable
         _path = path;
         _unfinished = path + ".part";
         _stream = new FileStream(_unfinished, FileMode.Create, FileAccess.Write);
+    }
+
+    /// <summary>Findings as such a file has them.</summary>
+    public static byte[] Of(IEnumerable<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        using var section = new FindingSection();
+        foreach (var finding in findings)
+            section.Add(finding);
+        using var file = new MemoryStream();
+        file.Write(Headings);
+        section.CopyTo(file);
+        return file.ToArray();
     }
 
     /// <summary>Room for the findings of one more delivery.</summary>
@@ -39,7 +54,7 @@ public sealed class FindingFile : IDisposable
 
     public void Dispose()
     {
-        _stream.Write(Encoding.UTF8.GetBytes(string.Join(',', FindingSection.Headings) + "\n"));
+        _stream.Write(Headings);
         foreach (var section in _sections)
         {
             section.CopyTo(_stream);

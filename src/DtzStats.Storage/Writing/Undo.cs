@@ -16,17 +16,23 @@ public static class Undo
         return store.Guard(() =>
         {
             using var transaction = store.Connection.BeginTransaction();
-            var numbers = store.Connection.Query<long>(
-                "SELECT vintage_id FROM vintage WHERE import_id = (SELECT max(import_id) FROM vintage)", transaction: transaction).ToHashSet();
-            if (store.Releases.All().Where(r => numbers.Contains(r.LastVintage)).Select(r => r.Name).ToList() is { Count: > 0 } releases)
+            var vintages = store.Vintages.OfLatestImport();
+            if (ReleasesOf(store, vintages) is { Count: > 0 } releases)
                 throw new ReleasedException(releases);
-            List<Vintage> vintages = [.. store.Vintages.All().Where(v => numbers.Contains(v.Number))];
             // The last goes first: what it replaced may be of another vintage of the same import.
-            foreach (var vintage in vintages.AsEnumerable().Reverse())
+            foreach (var vintage in vintages.Reverse())
                 TakeBack(store, transaction, vintage);
             transaction.Commit();
             return vintages;
         });
+    }
+
+    /// <summary>Names of the releases that look at what an import brought, so that it cannot be taken back.</summary>
+    public static IReadOnlyList<string> ReleasesOf(Store store, IReadOnlyList<Vintage> vintages)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(vintages);
+        return [.. store.Releases.All().Where(r => vintages.Any(v => v.Number == r.LastVintage)).Select(r => r.Name)];
     }
 
     private static void TakeBack(Store store, SqliteTransaction transaction, Vintage vintage)

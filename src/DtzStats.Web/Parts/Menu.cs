@@ -1,4 +1,5 @@
 using DtzStats.Core.Languages;
+using DtzStats.Web.Access;
 
 namespace DtzStats.Web.Parts;
 
@@ -17,6 +18,11 @@ internal static class Menu
         new("/rapport", new("Rapport", "Report")),
         new("/data", new("Data en methode", "Data and method")),
     ];
+
+    /// <summary>The page for those who may change figures.</summary>
+    internal static MenuItem Import { get; } = new("/importeren", new("Importeren", "Import"));
+
+    internal static IReadOnlyList<MenuItem> For(Visitor visitor) => visitor.MayImport || visitor.MayRelease ? [.. Items, Import] : Items;
 }
 
 /// <summary>One page of the menu.</summary>

@@ -1,4 +1,5 @@
 using DtzStats.Reporting.Formatting;
+using DtzStats.Web.Access;
 using Microsoft.AspNetCore.Components;
 
 namespace DtzStats.Web.Parts;
@@ -12,9 +13,17 @@ public sealed partial class PageFrame : SitePage
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
+    /// <summary>What the page has besides in its head.</summary>
+    [Parameter]
+    public RenderFragment? Head { get; set; }
+
     /// <summary>That the page is about what the headline is about; else each figure has its own mark.</summary>
     [Parameter]
     public bool IsOfHeadline { get; set; }
+
+    private string SignInAddress => Site.Visitor.Name is null
+        ? $"{Site.Link(SignIn.InPath)}?{SignIn.GoOn}={Uri.EscapeDataString(Site.Link(Site.Path) + Site.Query)}"
+        : Site.Link(SignIn.OutPath);
 
     /// <summary>What must be told of all that is shown: that the headline is illustrative, or figures internal.</summary>
     private string? Mark => ReleaseText.Mark(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DtzStats.Core.Languages;
 using DtzStats.Core.Releases;
 using DtzStats.Publishing;
 using DtzStats.Storage;
@@ -27,6 +28,17 @@ internal sealed class SnapshotSource(DashboardOptions options, TimeProvider time
             // Requests may still use the one before, so it is left to the garbage collector.
             return _current?.Version == version ? _current : _current = new Snapshot(options, choice, version);
         }
+    }
+
+    /// <summary>Looks at once, since something was changed, and has the headline ready before the next reader asks.</summary>
+    /// <exception cref="StoreException">The database cannot be read.</exception>
+    internal void Renew()
+    {
+        lock (_lock)
+            _lookedAt = time.GetTimestamp() - time.TimestampFrequency * (long)Interval.TotalSeconds;
+        var snapshot = Current();
+        foreach (var language in Enum.GetValues<Language>())
+            snapshot.Edition(language);
     }
 
     public void Dispose() => _current?.Dispose();

@@ -1,8 +1,10 @@
 using DtzStats.Core.Languages;
+using DtzStats.Web.Access;
 using DtzStats.Web.Pages;
 using DtzStats.Web.Releases;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DtzStats.Web.Serving;
 
@@ -14,7 +16,10 @@ internal static class Answering
         var path = http.Request.Path.Value ?? "/";
         if (language == Language.English)
             path = path[SiteContext.EnglishPrefix.Length..];
-        return new SiteContext(snapshot, language, $"{http.Request.Scheme}://{http.Request.Host}", path.Length == 0 ? "/" : path, http.Request.QueryString.Value ?? "");
+        return new SiteContext(snapshot, language, $"{http.Request.Scheme}://{http.Request.Host}", path.Length == 0 ? "/" : path, http.Request.QueryString.Value ?? "")
+        {
+            Visitor = http.RequestServices.GetRequiredService<Visitors>().Of(http),
+        };
     }
 
     /// <summary>By its path, for requests that no page answers.</summary>

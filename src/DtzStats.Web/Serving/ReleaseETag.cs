@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using DtzStats.Web.Access;
 using DtzStats.Web.Releases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace DtzStats.Web.Serving;
 
@@ -18,7 +20,7 @@ internal static class ReleaseETag
     {
         if (!(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) || http.GetEndpoint()?.Metadata.GetMetadata<OfNoRelease>() is not null)
             return next(http);
-        var tag = Of(http.Request, snapshots.Current());
+        var tag = Of(http.Request, snapshots.Current(), http.RequestServices.GetRequiredService<Visitors>().Of(http));
         if (http.Request.Headers.IfNoneMatch.Contains(tag))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -36,9 +38,9 @@ internal static class ReleaseETag
     });
 
     /// <summary>Weak: compressed or not, it is the same.</summary>
-    private static string Of(HttpRequest request, Snapshot snapshot)
+    private static string Of(HttpRequest request, Snapshot snapshot, Visitor visitor)
     {
-        var asked = $"{Program} {snapshot.Version} {request.Scheme}://{request.Host}{request.Path}{request.QueryString}";
+        var asked = $"{Program} {snapshot.Version} {request.Scheme}://{request.Host}{request.Path}{request.QueryString} {visitor}";
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(asked)))[..20]}\"";
     }
 

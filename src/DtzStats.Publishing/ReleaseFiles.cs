@@ -1,6 +1,6 @@
 using DtzStats.Core.Releases;
 
-namespace DtzStats.Cli.Publishing;
+namespace DtzStats.Publishing;
 
 /// <summary>The files of the data folder that a release keeps: what figures are read and named by.</summary>
 internal static class ReleaseFiles

@@ -1,0 +1,39 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace DtzStats.Storage.Writing;
+
+/// <summary>
+/// As long as it lives, what a store writes goes to a log beside the database, so that readers go on with what was there until all of
+/// it is committed, however large it is. Afterwards the database is one file again; where a reader is in the way of that the log
+/// stays, which loses nothing, and the next writer does it.
+/// </summary>
+public sealed class BesideReaders : IDisposable
+{
+    /// <summary>In seconds; readers are let in and out of the database many times in it.</summary>
+    private const int Patience = 5;
+
+    private readonly Store _store;
+
+    private BesideReaders(Store store) => _store = store;
+
+    /// <exception cref="StoreException">The database cannot be written to, or another program is writing.</exception>
+    public static BesideReaders Begin(Store store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        store.Guard(() => store.Connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
+        return new BesideReaders(store);
+    }
+
+    public void Dispose()
+    {
+        try
+        {
+            _store.Connection.Execute("PRAGMA journal_mode = DELETE", commandTimeout: Patience);
+        }
+        catch (SqliteException)
+        {
+            // Somebody reads all the time.
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using DtzStats.Reporting.Formatting;
+
+namespace DtzStats.Web.Importing;
+
+/// <summary>How far a delivery is, for the script of its page.</summary>
+/// <param name="IsAtWork">Else the page has something new to show.</param>
+/// <param name="Share">Of the bytes, from 0 to 1; null: not known.</param>
+internal sealed record ProgressAnswer(bool IsAtWork, double? Share, string Text)
+{
+    internal static ProgressAnswer Of(IntakeView view, SiteContext site)
+    {
+        var (stage, progress) = (view.State.Stage, view.Progress);
+        string Count(decimal number) => NumberText.Value(number, site.Language);
+        var text = stage switch
+        {
+            IntakeStage.Receiving => site.Say("De bestanden komen binnen.", "The files are coming in."),
+            IntakeStage.Checking when progress.Rows > 0 => site.Say($"Bezig met controleren: {Count(progress.Rows)} regels gelezen.", $"Checking: {Count(progress.Rows)} rows read."),
+            IntakeStage.Checking => site.Say("Bezig met controleren.", "Checking."),
+            _ => site.Say($"Bezig met laden: {Count(view.State.Deliveries.Sum(d => d.Summary.Observations))} waarnemingen.", $"Loading: {Count(view.State.Deliveries.Sum(d => d.Summary.Observations))} observations."),
+        };
+        var share = stage == IntakeStage.Checking && progress.Total > 0 ? Math.Min(1, (double)progress.Bytes / progress.Total) : (double?)null;
+        return new ProgressAnswer(view.IsAtWork, share, text);
+    }
+}

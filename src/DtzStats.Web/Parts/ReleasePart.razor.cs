@@ -1,0 +1,33 @@
+using DtzStats.Web.Importing;
+using Microsoft.AspNetCore.Components;
+
+namespace DtzStats.Web.Parts;
+
+/// <summary>Making a release of what was loaded, for those who may.</summary>
+public sealed partial class ReleasePart : SitePage
+{
+    [Parameter, EditorRequired]
+    public required string Token { get; set; }
+
+    [Parameter, EditorRequired]
+    public required ImportHistory History { get; set; }
+
+    [Parameter]
+    public ReleaseRun? Releasing { get; set; }
+
+    /// <summary>That something was loaded that no release has.</summary>
+    private bool IsNew => History.Releases is [] || History.Vintages[0].Number > History.Releases[^1].LastVintage;
+
+    private string Standing => (History.Releases, IsNew) switch
+    {
+        ([], _) => Site.Say(
+            "Er is nog geen publicatie: wat is geladen zien lezers als concept, en het verandert met elke import. Een publicatie legt vast wat is geladen, en verandert niet meer.",
+            "There is no release yet: readers see what is loaded as a draft, which changes with every import. A release fixes what is loaded, and does not change any more."),
+        ([.., var last], true) => Site.Say(
+            $"Lezers zien publicatie {last.Name}. Wat daarna is geladen, komt er met een nieuwe publicatie bij.",
+            $"Readers see release {last.Name}. What was loaded since comes with a new release."),
+        ([.., var last], false) => Site.Say(
+            $"Lezers zien publicatie {last.Name}, met alles dat is geladen.",
+            $"Readers see release {last.Name}, with all that is loaded."),
+    };
+}
