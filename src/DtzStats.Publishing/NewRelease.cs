@@ -38,22 +38,24 @@ public sealed class NewRelease(string dbPath, string dataFolder, Codelists codel
             throw ReleaseRefusedException.ByName("er is nog niets geladen; begin met dtzstats import BESTAND", "nothing was loaded yet; begin with dtzstats import FILE");
         // What is imported meanwhile is not of this release.
         store.LookBackTo(vintages[^1].Number);
+        var earlier = store.Releases.All();
         var datasets = vintages.Select(v => v.Dataset).Distinct().Order(StringComparer.Ordinal)
-            .Select(d => DraftDataset.Of(store.Observations.View(d, codelists)!, codelists, rules, Earlier(store, d), progress));
-        return new ReleaseDraft(rules, vintages, [.. datasets], ReleaseFiles.In(dataFolder));
+            .Select(d => DraftDataset.Of(store.Observations.View(d, codelists)!, codelists, rules, Told(store, earlier, d), progress));
+        return new ReleaseDraft(rules, [.. earlier.Select(r => r.Name)], vintages, [.. datasets], ReleaseFiles.In(dataFolder));
     }
 
-    private List<EarlierRelease> Earlier(Store store, string dataset)
+    /// <summary>What readers have of a dataset by earlier releases.</summary>
+    private List<EarlierRelease> Told(Store store, IReadOnlyList<Release> earlier, string dataset)
     {
-        var earlier = new List<EarlierRelease>();
-        foreach (var release in store.Releases.All())
+        var told = new List<EarlierRelease>();
+        foreach (var release in earlier.Where(r => store.Releases.PublicationOf(r, dataset, codelists) is not null))
         {
             using var exact = PublishedStore.Open(dbPath, new Publications(codelists, new ReleaseChoice(ReleaseReference.Internal) { LastVintage = release.LastVintage }));
-            if (store.Releases.WithheldOf(release, dataset) is { } withheld && exact.All(dataset) is { } view)
-                earlier.Add(new EarlierRelease(view, withheld));
+            if (exact.All(dataset) is { } view)
+                told.Add(new EarlierRelease(view, store.Releases.WithheldOf(release, dataset)));
         }
 
-        return earlier;
+        return told;
     }
 
     private static ReleaseRefusedException Taken(string name) => ReleaseRefusedException.ByName(

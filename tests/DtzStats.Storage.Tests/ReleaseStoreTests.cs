@@ -72,6 +72,15 @@ public sealed class ReleaseStoreTests : IDisposable
     public void Write_NameThatCannotBe_Throws(string name) => Assert.Throws<ArgumentException>(() => ReleaseWriter.Write(_store, Draft(), name, Sample.Noon));
 
     [Fact]
+    public void Write_AnotherWasMadeSinceTheDraft_WritesNothing()
+    {
+        var draft = Draft();
+        Write("2017", Draft());
+        Assert.Equal(StoreFault.Busy, Assert.Throws<StoreException>(() => ReleaseWriter.Write(_store, draft, "2017.2", Sample.Noon)).Fault);
+        Assert.Equal(["2017"], _store.Releases.All().Select(r => r.Name));
+    }
+
+    [Fact]
     public void Undo_ImportThatAReleaseLooksAt_IsRefused()
     {
         Write("2017", Draft());
@@ -116,6 +125,7 @@ public sealed class ReleaseStoreTests : IDisposable
 
     private ReleaseDraft Draft() => new(
         ReleaseRules.Default,
+        [.. _store.Releases.All().Select(r => r.Name)],
         _store.Vintages.All(),
         [
             new DraftDataset(

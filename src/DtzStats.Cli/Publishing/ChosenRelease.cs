@@ -11,7 +11,7 @@ namespace DtzStats.Cli.Publishing;
 /// <summary>Under what the figures of this run leave the program.</summary>
 internal static class ChosenRelease
 {
-    /// <summary>The release that was asked for, else the latest; where there is none yet, or a vintage is looked back to, a concept of one.</summary>
+    /// <summary>The release that was asked for, else the latest; where there is none yet, a concept of one. To look back to a vintage is internal once there is a release.</summary>
     /// <exception cref="CommandException">There is no such release, or options contradict one another.</exception>
     internal static ReleaseChoice Read(ParseResult parsed, ReleaseOptions options, Session session)
     {

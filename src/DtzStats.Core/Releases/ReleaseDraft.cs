@@ -10,14 +10,15 @@ using DtzStats.Core.Measures;
 namespace DtzStats.Core.Releases;
 
 /// <summary>All that a release is made of, before it has a name.</summary>
+/// <param name="Earlier">The names of the releases before it, in their order: what they told of was weighed.</param>
 /// <param name="Vintages">All that it looks at, in the order of their imports.</param>
 /// <param name="Datasets">In the order of their codes.</param>
 /// <param name="Files">The codelists and other files that figures are read and named by, in the order of their names.</param>
 public sealed record ReleaseDraft(
-    ReleaseRules Rules, IReadOnlyList<Vintage> Vintages, IReadOnlyList<DraftDataset> Datasets, IReadOnlyList<ReleaseFile> Files)
+    ReleaseRules Rules, IReadOnlyList<string> Earlier, IReadOnlyList<Vintage> Vintages, IReadOnlyList<DraftDataset> Datasets, IReadOnlyList<ReleaseFile> Files)
 {
     /// <summary>
-    /// SHA-256 of all of it, and of nothing else: two releases of the same vintages by the same rules have the same. Vintages count
+    /// SHA-256 of all of it, and of nothing else: two releases of the same vintages by the same rules have the same unless an earlier one makes a difference to what is withheld. Vintages count
     /// by the checksums of their files, not by when they were imported.
     /// </summary>
     public string Fingerprint()

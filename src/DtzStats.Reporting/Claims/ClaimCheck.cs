@@ -7,7 +7,7 @@ internal static class ClaimCheck
 {
     /// <summary>
     /// Whether a claim is true exactly and as printed, and each number in the sentence reads as the figure behind it, with a
-    /// word before it that fits.
+    /// word before it that fits. Measures have a name in the plural alone, so a count of one is left to the tables.
     /// </summary>
     internal static bool Passes(Claim claim, Sentence sentence, Language language) =>
         claim.Holds() && claim.HoldsAsPrinted() && sentence.Numbers.All(n => Reads(n, language));
@@ -16,6 +16,7 @@ internal static class ClaimCheck
         PrintedText.NumberIn(number.Text, language) is { } read
         && read == number.Printed
         && number.Lines.Count > 0
+        && number.Text != "1"
         && Fits(number, read);
 
     /// <summary>A number without a word before it is the exact one to half of its last digit.</summary>

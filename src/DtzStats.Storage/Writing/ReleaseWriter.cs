@@ -12,7 +12,7 @@ public static class ReleaseWriter
 {
     /// <summary>Null where there is a release of this name already; nothing was written then.</summary>
     /// <exception cref="ArgumentException">The draft has no vintage, or the name cannot be one.</exception>
-    /// <exception cref="StoreException">The database cannot be written to, or a vintage of the draft was taken back; nothing was written.</exception>
+    /// <exception cref="StoreException">The database cannot be written to, a vintage of the draft was taken back, or another release was made since the draft; nothing was written.</exception>
     public static Release? Write(Store store, ReleaseDraft draft, string name, DateTimeOffset createdAt)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -22,8 +22,12 @@ public static class ReleaseWriter
         return store.Guard(() =>
         {
             using var transaction = store.Connection.BeginTransaction();
-            if (store.Releases.All().Any(r => Release.IsSameName(r.Name, name)))
+            var earlier = store.Releases.All();
+            if (earlier.Any(r => Release.IsSameName(r.Name, name)))
                 return null;
+            // What that one told was not weighed: together they could fill each other's holes.
+            if (!earlier.Select(r => r.Name).SequenceEqual(draft.Earlier, StringComparer.Ordinal))
+                throw new StoreException(StoreFault.Busy, store.Connection.DataSource);
             var id = AddRelease(store, transaction, draft, name, createdAt);
             foreach (var dataset in draft.Datasets)
                 AddDataset(store, transaction, id, draft, dataset);

@@ -84,6 +84,18 @@ public sealed class DatasetProtectionTests
     }
 
     [Fact]
+    public void Of_AllPublishedBefore_HidesForOthersNothingThatReadersHave()
+    {
+        Observation[] then = [.. Cell("GM0114", "C", 620, 40), .. Cell("GM0114", "T", 800, 50), .. Cell("GM0118", "C", 700, 60)];
+        Observation[] now = [.. then, .. Cell("GM0114", "B", 9, 1), .. Cell("GM0114", "A-U", 1429, 91), .. Cell("GM0118", "B", 310, 12), .. Cell("GM0118", "T", 620, 30), .. Cell("GM0118", "A-U", 1630, 102)];
+        HashSet<CellKey> Hidden(IReadOnlyList<EarlierRelease> earlier) =>
+            [.. DatasetProtection.Of(View(now), Codelists, new DisclosureRules(), earlier).Tables["jobs"].Keys];
+        bool IsOld(CellKey key) => then.Any(o => o.Measure == "jobs" && (o.Region, o.Category) == (key.Region, key.Category));
+        Assert.Contains(Hidden([]), IsOld);
+        Assert.DoesNotContain(Hidden([new EarlierRelease(View(then), null)]), IsOld);
+    }
+
+    [Fact]
     public void Of_EstablishmentsOfACellUnknown_IsHidden()
     {
         Observation[] unknown = [Value("jobs", "GM0114", "B", 45)];

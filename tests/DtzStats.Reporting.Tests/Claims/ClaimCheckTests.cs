@@ -37,6 +37,12 @@ public sealed class ClaimCheckTests
     public void Passes_InTheSignsOfAnotherLanguage_Fails() => Assert.False(Passes(n => n, Language.English));
 
     [Theory]
+    [InlineData(11, false)]
+    [InlineData(12, true)]
+    public void Passes_CountOfOne_IsLeftToTheTables(int last, bool prints) =>
+        Assert.Equal(prints, Prints(ChangeClaim.Of(Emmen(10, last), Year(2016), Year(2017))!));
+
+    [Theory]
     [InlineData(118_170, 0, RuleWord.Over, 118_000)]
     [InlineData(117_600, 0, RuleWord.Almost, 118_000)]
     [InlineData(118_000, 25, RuleWord.None, 118_000)]

@@ -17,7 +17,7 @@ internal static class HeadlinePassage
         var (level, change, count) = (LevelClaim.Of(jobs, year), ChangeClaim.Of(jobs, since, year), CountClaim.Of(establishments, year));
         Sentence?[] sentences =
         [
-            Checked(level, level?.Sentences(words)[0], words) ?? words.Tell($"over het aantal banen in {year} is geen cijfer.", $"there is no figure for jobs in {year}."),
+            level is not null ? Checked(level, level.Sentences(words)[0], words) : words.Tell($"over het aantal banen in {year} is geen cijfer.", $"there is no figure for jobs in {year}."),
             Checked(change, change?.AfterLevel(words), words),
             Checked(count, count?.OfTheRegion(words), words),
         ];
