@@ -266,7 +266,8 @@ function map(chart, { width }) {
       showLegendSymbol: false,
       // One degree of longitude beside one of latitude, in the middle of the region.
       aspectScale: 0.605,
-      left: 4, right: 4, top: 4, bottom: 4,
+      layoutCenter: ["50%", "50%"],
+      layoutSize: "98%",
       data: chart.rows.map(row => {
         const label = { show: true, color: isDark(row.colour) ? "#fff" : ink, fontSize: small ? 11 : 13, lineHeight: small ? 13 : 17, formatter: `${row.name}\n${row.cells[0].text}` };
         return {

@@ -32,7 +32,7 @@ internal static class SiteFiles
     }
 
     /// <summary>The colours that regions have in charts.</summary>
-    private static string RegionColours() => string.Concat(Regions.Select(r => $".dot.{r} {{ background: {ChartPalette.Region(r)}; }}\n"));
+    private static string RegionColours() => string.Concat(Regions.Select(r => $".dot.{r} {{ background: {ChartPalette.Region(r)}; --ring: 0 0 0 1.5px #ffffffb3; }}\n"));
 
     private static byte[] Read(string name)
     {
