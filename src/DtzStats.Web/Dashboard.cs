@@ -118,6 +118,8 @@ public static class Dashboard
         SiteFileEndpoints.Map(app);
         app.MapOpenApi("/api/{documentName}.json");
         ApiEndpoints.Map(app);
+        if (options.Copy is not null)
+            ApiEndpoints.MapCells(app);
         foreach (var language in Enum.GetValues<Language>())
         {
             new PageEndpoints(app, language).Map();
