@@ -26,16 +26,10 @@ public sealed class Illustrated : IAsyncLifetime, IDisposable
 
     internal void Run(params string[] args)
     {
-        var (exitCode, error) = Try(args);
-        Assert.True(exitCode == 0, error);
-    }
-
-    internal (int ExitCode, string Error) Try(params string[] args)
-    {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var screen = new Screen(output, error, false, name => name == "DTZSTATS_DB" ? _folder.PathOf("a.db") : null, TextReader.Null, false);
-        return (CommandLine.Run(args, screen, TimeProvider.System), error.ToString());
+        Assert.True(CommandLine.Run(args, screen, TimeProvider.System) == 0, error.ToString());
     }
 }
 

@@ -2,6 +2,10 @@ using DtzStats.Core.Languages;
 
 namespace DtzStats.Web.Api;
 
+/// <summary>All measures of all datasets that there are as a whole.</summary>
+/// <param name="Palette">The colours of lines, as #RRGGBB, in the order in which those take them that have none of their own.</param>
+public sealed record ApiCellsList(IReadOnlyList<string> Palette, IReadOnlyList<ApiCellsLink> Cells);
+
 /// <summary>Which measure of which dataset there is as a whole.</summary>
 /// <param name="Kind">official or illustrative.</param>
 /// <param name="Address">Of its cells, from this list.</param>

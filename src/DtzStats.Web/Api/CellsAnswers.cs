@@ -15,6 +15,8 @@ internal sealed class CellsAnswers(Snapshot snapshot)
 {
     private RegionList Regions => snapshot.Codelists.Regions;
 
+    internal ApiCellsList List() => new([.. Enumerable.Range(0, ChartPalette.LineCount).Select(ChartPalette.Line)], All());
+
     internal IReadOnlyList<ApiCellsLink> All() =>
     [
         .. from source in new Choices(snapshot).Datasets

@@ -16,13 +16,20 @@ internal sealed partial record CopyPage(string Html, IReadOnlyList<string> Addre
         {
             var target = WebUtility.HtmlDecode(match.Groups["address"].Value);
             found.Add(target);
-            return $"{match.Groups["name"].Value}=\"{WebUtility.HtmlEncode(linkTo(target))}\"";
+            return $" {match.Groups["name"].Value}=\"{WebUtility.HtmlEncode(linkTo(target))}\"";
         });
         // The report is a folder of its own, whose links lead from page to file already.
         var here = new Uri("http://site" + address);
         found.AddRange(Relative().Matches(html).Select(m => new Uri(here, WebUtility.HtmlDecode(m.Groups["address"].Value)).AbsolutePath));
         return new CopyPage(rewritten, found);
     }
+
+    /// <summary>The scripts that a script names, beside it: those links are right in a copy as they are.</summary>
+    internal static IEnumerable<string> ScriptsOf(string script, string address) =>
+        Import().Matches(script).Select(m => new Uri(new Uri("http://site" + address), m.Groups[1].Value).AbsolutePath);
+
+    [GeneratedRegex("^import .* from \"(\\./[a-z-]+\\.js)\";$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Import();
 
     [GeneratedRegex(" (?<name>[a-z][a-z-]*)=\"(?<address>/[^\"]*)\"", RegexOptions.CultureInvariant)]
     private static partial Regex FromRoot();

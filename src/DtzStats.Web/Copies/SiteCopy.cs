@@ -88,7 +88,7 @@ public sealed class SiteCopy
         if (response.Content.Headers.ContentType?.MediaType != "text/html")
         {
             _folder.Write(file, content);
-            return [];
+            return file.EndsWith(".js", StringComparison.Ordinal) ? CopyPage.ScriptsOf(Encoding.UTF8.GetString(content), address) : [];
         }
 
         // The page for what is absent is shown at any address, so that its links have to say where the copy stands.
