@@ -37,6 +37,9 @@ public sealed record DashboardOptions(string DbPath, string DataFolder, IPAddres
     /// <summary>How much one client may ask, where others than the user of this machine can.</summary>
     public RequestLimits Limits { get; init; } = RequestLimits.Default;
 
+    /// <summary>Settings that go before environment variables of the same names, such as <c>OTEL_EXPORTER_OTLP_ENDPOINT</c>.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
     /// <summary>Null where a server answers for the pages.</summary>
     public CopySettings? Copy { get; init; }
 
