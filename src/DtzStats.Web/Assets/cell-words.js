@@ -2,7 +2,7 @@
 const words = {
   nl: {
     signs: [",", "."],
-    year: "Jaar", sector: "Sector", region: "Gebied",
+    year: "Jaar", sector: "Sector", region: "Gebied", table: "Tabel",
     inRegions: (measure, names) => `${capital(measure)} in ${list(names, "en")}`,
     bySector: measure => `${capital(measure)} per sector`,
     byRegion: measure => `${capital(measure)} per gebied`,
@@ -30,7 +30,7 @@ const words = {
   },
   en: {
     signs: [".", ","],
-    year: "Year", sector: "Industry", region: "Region",
+    year: "Year", sector: "Industry", region: "Region", table: "Table",
     inRegions: (measure, names) => `${capital(measure)} in ${list(names, "and")}`,
     bySector: measure => `${capital(measure)} by industry`,
     byRegion: measure => `${capital(measure)} by region`,

@@ -1,6 +1,7 @@
 // Verkennen in a copy of the site: what is chosen stands behind the # of the address, and is answered from whole measures.
 import { answer, regionOf } from "./cells.js";
 import { told } from "./cell-words.js";
+import { draw } from "./figures.js";
 
 const form = document.querySelector("form[data-cells]");
 const result = document.getElementById("uitkomst");
@@ -75,6 +76,7 @@ async function show() {
       other.hash = address;
     }
     result.replaceChildren(chart.problem ? element("p", chart.problem, { class: "absent" }) : figure(chart));
+    await drawIn(result.querySelector(".paper"), chart);
   } catch (error) {
     console.warn(error);
     result.replaceChildren(element("p", say.failed, { class: "absent" }));
@@ -82,12 +84,22 @@ async function show() {
   result.removeAttribute("aria-busy");
 }
 
+// The table is there at once; what is drawn comes above it, and folds it away.
 function figure(chart) {
   const made = element("figure", "", { class: "exhibit" });
-  const caption = element("figcaption", element("h3", chart.title));
-  caption.append(grid(chart), ...chart.notes.map(n => element("p", n, { class: "note" })), element("p", chart.source + (chart.mark ? `. ${chart.mark}` : ""), { class: "note" }));
-  made.append(caption);
+  const table = element("details", element("summary", say.table), { open: "" });
+  table.append(grid(chart), ...chart.notes.map(n => element("p", n, { class: "note" })), element("p", chart.source + (chart.mark ? `. ${chart.mark}` : ""), { class: "note" }));
+  if (chart.form !== "table")
+    made.append(element("div", document.createElement("picture"), { class: "paper" }));
+  made.append(element("figcaption", table));
   return made;
+}
+
+async function drawIn(paper, chart) {
+  if (paper && await draw(paper, chart).catch(() => false))
+    paper.parentElement.querySelector("details").open = false;
+  else
+    paper?.remove();
 }
 
 function grid(chart) {
