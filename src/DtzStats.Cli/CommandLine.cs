@@ -68,6 +68,7 @@ internal static class CommandLine
             ReportCommand.Build(common, screen, time),
             GalleryCommand.Build(common, screen, time),
             ServeCommand.Build(common, screen, time),
+            PublishCommand.Build(common, screen, time),
             VerifyCommand.Build(common, screen, time),
         ];
         foreach (var command in commands)

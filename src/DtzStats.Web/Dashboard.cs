@@ -13,9 +13,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Console;
 
 namespace DtzStats.Web;
 
@@ -33,7 +32,9 @@ public static class Dashboard
             throw new ArgumentException(refusal.English, nameof(options));
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory, EnvironmentName = "Production" });
         Listen(builder, options);
-        Log(builder);
+        builder.Configuration.AddInMemoryCollection(options.Settings);
+        LogLines.Add(builder);
+        Telemetry.Add(builder);
         builder.Services.AddSingleton(options).AddSingleton(time).AddSingleton<SnapshotSource>();
         AddServices(builder.Services);
         AccessServices.Add(builder.Services, options);
@@ -58,18 +59,6 @@ public static class Dashboard
         kestrel.Limits.MaxRequestLineSize = 8 * 1024;
         kestrel.Listen(options.Address, options.Port, o => o.Protocols = HttpProtocols.Http1);
     });
-
-    /// <summary>To standard error: one JSON object a line where nobody watches, plain lines where somebody does.</summary>
-    private static void Log(WebApplicationBuilder builder)
-    {
-        builder.Logging.ClearProviders();
-        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
-        builder.Services.Configure<ConsoleLoggerOptions>(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
-        if (Console.IsErrorRedirected)
-            builder.Logging.AddJsonConsole(o => o.UseUtcTimestamp = true);
-        else
-            builder.Logging.AddSimpleConsole(o => o.SingleLine = true);
-    }
 
     private static void AddServices(IServiceCollection services)
     {
@@ -118,6 +107,8 @@ public static class Dashboard
         SiteFileEndpoints.Map(app);
         app.MapOpenApi("/api/{documentName}.json");
         ApiEndpoints.Map(app);
+        if (options.Copy is not null)
+            ApiEndpoints.MapCells(app);
         foreach (var language in Enum.GetValues<Language>())
         {
             new PageEndpoints(app, language).Map();

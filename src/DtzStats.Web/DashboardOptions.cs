@@ -1,6 +1,7 @@
 using System.Net;
 using DtzStats.Core.Languages;
 using DtzStats.Web.Access;
+using DtzStats.Web.Copies;
 
 namespace DtzStats.Web;
 
@@ -36,13 +37,19 @@ public sealed record DashboardOptions(string DbPath, string DataFolder, IPAddres
     /// <summary>How much one client may ask, where others than the user of this machine can.</summary>
     public RequestLimits Limits { get; init; } = RequestLimits.Default;
 
+    /// <summary>Settings that go before environment variables of the same names, such as <c>OTEL_EXPORTER_OTLP_ENDPOINT</c>.</summary>
+    public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>();
+
+    /// <summary>Null where a server answers for the pages.</summary>
+    public CopySettings? Copy { get; init; }
+
     public bool IsLoopback => IPAddress.IsLoopback(Address);
 
     /// <summary>That nobody but the user of this machine can reach it.</summary>
     public bool IsOfThisMachine => IsLoopback && Hosts.Count == 0 && Proxies.Count == 0;
 
-    /// <summary>That whoever asks may do everything: it is the user of this machine.</summary>
-    public bool IsOpen => IsOfThisMachine && SignIn is null;
+    /// <summary>That whoever asks may do everything: it is the user of this machine. Of a copy nothing is asked.</summary>
+    public bool IsOpen => IsOfThisMachine && SignIn is null && Copy is null;
 
     public bool TakesImports => IsOpen || SignIn is not null;
 

@@ -2,6 +2,7 @@ using DtzStats.Core.Languages;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Formatting;
 using DtzStats.Web.Access;
+using DtzStats.Web.Copies;
 using DtzStats.Web.Releases;
 
 namespace DtzStats.Web;
@@ -17,6 +18,11 @@ public sealed record SiteContext(Snapshot Snapshot, Language Language, string Or
     /// <summary>Who asks, and what they may do.</summary>
     public Visitor Visitor { get; init; } = Visitor.Reader;
 
+    /// <summary>Null where a server answers for the pages; of a copy nothing can be asked.</summary>
+    internal CopySettings? Copy { get; init; }
+
+    internal bool IsCopy => Copy is not null;
+
     internal Words Words => new(Language);
 
     internal string ReleaseLine => Say(ReleaseText.Line(Snapshot.Reference));
@@ -31,6 +37,9 @@ public sealed record SiteContext(Snapshot Snapshot, Language Language, string Or
 
     /// <summary>A path of the site in the language of the page.</summary>
     public string Link(string path) => Link(path, Language);
+
+    /// <summary>The address of a path of the site for use elsewhere; null where it is not known: a copy can stand anywhere.</summary>
+    internal string? Abroad(string path) => Copy is { } copy ? copy.Abroad(path) : Origin + path;
 
     /// <summary>This same page in the other language.</summary>
     public string InOtherLanguage => Link(Path, Language == Language.Dutch ? Language.English : Language.Dutch) + Query;

@@ -5,6 +5,11 @@ using DtzStats.Benchmarks;
 // dotnet run -c Release --project tests/DtzStats.Benchmarks -- analysis
 // dotnet run -c Release --project tests/DtzStats.Benchmarks -- disclosure
 // dotnet run -c Release --project tests/DtzStats.Benchmarks -- report
+// dotnet run -c Release --project tests/DtzStats.Benchmarks -- load [cells per municipality and measure]
+if (args is ["hello"])
+    return ServerProcess.RunHello();
+if (args is ["load", ..])
+    return LoadBenchmark.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : TidyFile.AllCategories);
 if (args is ["analysis", ..])
     return AnalysisBenchmark.Run();
 if (args is ["report", ..])

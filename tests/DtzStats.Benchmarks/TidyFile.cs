@@ -12,9 +12,9 @@ namespace DtzStats.Benchmarks;
 internal sealed class TidyFile
 {
     internal const int AllCategories = 975;
+    internal const int Regions = 342;
 
     private const int Seed = 20261124;
-    private const int Regions = 342;
     private const int FirstYear = 2016;
     private const int Years = 10;
     private const int Sections = 21;

@@ -2,6 +2,7 @@ using DtzStats.Core.Disclosure;
 using DtzStats.Core.Languages;
 using DtzStats.Ingestion;
 using DtzStats.Reporting.Formatting;
+using DtzStats.Web.Copies;
 using Spectre.Console;
 
 namespace DtzStats.Cli.Screens;
@@ -52,6 +53,18 @@ internal sealed record Screen(TextWriter Output, TextWriter Error, bool IsTermin
         });
     }
 
+    /// <summary>Copies the site; on a terminal a bar shows how many of the files that are known by then are done.</summary>
+    internal T Progress<T>(BilingualText text, Language language, Func<IProgress<CopyProgress>, T> work)
+    {
+        if (!IsTerminal)
+            return work(new Progress<CopyProgress>());
+        return Ansi().Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()).Start(context =>
+        {
+            var task = context.AddTask(Markup.Escape(text.In(language)));
+            return work(new FilesDone(task));
+        });
+    }
+
     internal IAnsiConsole Ansi()
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -66,6 +79,11 @@ internal sealed record Screen(TextWriter Output, TextWriter Error, bool IsTermin
         if (!IsTerminal)
             console.Profile.Width = WidthOfFiles;
         return console;
+    }
+
+    private sealed class FilesDone(ProgressTask task) : IProgress<CopyProgress>
+    {
+        public void Report(CopyProgress value) => (task.MaxValue, task.Value) = (value.Known, value.Done);
     }
 
     private sealed class YearsDone(ProgressTask task) : IProgress<DisclosureProgress>

@@ -39,6 +39,9 @@ internal static class ChartPalette
         ["DTZ"] = 5, ["Dutch TechZone"] = 5,
     };
 
+    /// <summary>So many lines have colours of their own.</summary>
+    internal static int LineCount => Lines.Length;
+
     /// <summary>The colour of a line by its place; after six they come round again.</summary>
     internal static string Line(int place) => Lines[place % Lines.Length];
 

@@ -30,7 +30,7 @@ internal static class RateLimiting
 
     private static RateLimitPartition<string> PartitionOf(HttpContext http, DashboardOptions options)
     {
-        if (options.IsOpen || IsBelow(http.Request.Path, Free))
+        if (options.IsOpen || options.Copy is not null || IsBelow(http.Request.Path, Free))
             return RateLimitPartition.GetNoLimiter("");
         var (kind, rate) = RateOf(http.Request, options.Limits);
         return RateLimitPartition.GetTokenBucketLimiter($"{kind} {http.Connection.RemoteIpAddress}", _ => new TokenBucketRateLimiterOptions

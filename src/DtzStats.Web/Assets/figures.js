@@ -16,13 +16,22 @@ const load = () => loading ??= new Promise((done, failed) => {
   document.head.append(script);
 });
 
+// Draws a figure as data in place of its picture; whether it was drawn.
+export async function draw(paper, chart) {
+  const echarts = await load();
+  const can = canDraw(chart) && paper.isConnected;
+  if (can)
+    new Figure(paper, chart, echarts);
+  return can;
+}
+
 async function takeOver(figure) {
   const paper = figure.querySelector(".paper");
   try {
-    const [echarts, answer] = await Promise.all([load(), fetch(figure.dataset.chart)]);
+    const [, answer] = await Promise.all([load(), fetch(figure.dataset.chart)]);
     const chart = await answer.json();
-    if (answer.ok && canDraw(chart) && paper.isConnected)
-      new Figure(paper, chart, echarts);
+    if (answer.ok)
+      await draw(paper, chart);
   } catch (error) {
     console.warn(error);
   }

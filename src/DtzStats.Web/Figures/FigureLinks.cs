@@ -11,7 +11,8 @@ internal sealed class FigureLinks(SiteContext site, FigureQuery query)
 
     internal string Page => site.Link("/figuur") + _asked;
 
-    internal string PageAbroad => site.Origin + Page;
+    /// <summary>Null where it is not known where the site will stand.</summary>
+    internal string? PageAbroad => site.Abroad(Page);
 
     internal string Explore => site.Link("/verkennen") + _asked;
 
@@ -28,9 +29,9 @@ internal sealed class FigureLinks(SiteContext site, FigureQuery query)
         new("JSON", Json),
     ];
 
-    /// <summary>What somebody pastes into a page of their own.</summary>
-    internal string EmbedCode(string title) =>
-        $"<iframe src=\"{site.Origin}{site.Link("/embed")}{_asked}\" title=\"{title.Replace('"', '\'')}\" width=\"100%\" height=\"620\" loading=\"lazy\" allow=\"fullscreen\"></iframe>";
+    /// <summary>What somebody pastes into a page of their own; null where it is not known where the site will stand.</summary>
+    internal string? EmbedCode(string title) => site.Abroad(site.Link("/embed") + _asked) is not { } address ? null
+        : $"<iframe src=\"{address}\" title=\"{title.Replace('"', '\'')}\" width=\"100%\" height=\"620\" loading=\"lazy\" allow=\"fullscreen\"></iframe>";
 
     private string FileOf(string extension) => $"{site.Link("/figuur." + extension)}{_asked}";
 }

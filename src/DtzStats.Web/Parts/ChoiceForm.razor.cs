@@ -1,3 +1,4 @@
+using DtzStats.Core.Languages;
 using DtzStats.Web.Figures;
 using Microsoft.AspNetCore.Components;
 
@@ -18,4 +19,8 @@ public sealed partial class ChoiceForm : SitePage
     public bool HasForms { get; set; } = true;
 
     private Choices Choices => new(Site.Snapshot);
+
+    /// <summary>In a copy those that a script makes of cells.</summary>
+    private IEnumerable<(FigureForm Form, BilingualText Name)> Forms =>
+        FormNames.All.Where(f => !Site.IsCopy || f.Form is FigureForm.Line or FigureForm.Bar or FigureForm.Change or FigureForm.Table);
 }

@@ -84,6 +84,9 @@ public sealed class Snapshot : IDisposable
         view => 1 + (view?.Observations.Count ?? 0),
         () => Reading(store => store.View(new ObservationQuery(dataset, [measure], regions))));
 
+    /// <summary>All that a dataset has; null where it was never imported.</summary>
+    public DatasetView? All(string dataset) => Kept($"all {dataset}", view => 1 + (view?.Observations.Count ?? 0), () => Reading(store => store.All(dataset)));
+
     /// <summary>What a vintage revised; null where readers may not see it.</summary>
     public IReadOnlyList<Revision>? RevisionsBy(Vintage vintage)
     {

@@ -19,6 +19,7 @@ internal static class Answering
         return new SiteContext(snapshot, language, $"{http.Request.Scheme}://{http.Request.Host}", path.Length == 0 ? "/" : path, http.Request.QueryString.Value ?? "")
         {
             Visitor = http.RequestServices.GetRequiredService<Visitors>().Of(http),
+            Copy = http.RequestServices.GetRequiredService<DashboardOptions>().Copy,
         };
     }
 

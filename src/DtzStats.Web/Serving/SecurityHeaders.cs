@@ -9,6 +9,9 @@ internal static class SecurityHeaders
     /// <summary>The item of a request with the hash of the one style that its page holds.</summary>
     internal const string StyleHash = nameof(StyleHash);
 
+    /// <summary>A copy has no headers of ours: its pages say themselves what may be done with them, and send no form.</summary>
+    internal static string PolicyOfCopies { get; } = Policy("'self'", "'none'");
+
     internal static void Use(WebApplication app) => app.Use((http, next) =>
     {
         http.Response.OnStarting(() =>
@@ -24,8 +27,7 @@ internal static class SecurityHeaders
         var headers = http.Response.Headers;
         var ancestors = http.GetEndpoint()?.Metadata.GetMetadata<Embeddable>()?.Ancestors ?? "'none'";
         var style = http.Items[StyleHash] is string hash ? $"'self' {hash}" : "'self'";
-        headers.ContentSecurityPolicy =
-            $"default-src 'none'; script-src 'self'; style-src {style}; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors {ancestors}";
+        headers.ContentSecurityPolicy = $"{Policy(style, "'self'")}; frame-ancestors {ancestors}";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
@@ -33,4 +35,7 @@ internal static class SecurityHeaders
         if (ancestors == "'none'")
             headers.XFrameOptions = "DENY";
     }
+
+    private static string Policy(string style, string forms) =>
+        $"default-src 'none'; script-src 'self'; style-src {style}; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action {forms}; base-uri 'none'";
 }

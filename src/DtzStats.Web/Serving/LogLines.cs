@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+
+namespace DtzStats.Web.Serving;
+
+/// <summary>What is logged, to standard error: one JSON object a line where nobody watches, plain lines where somebody does.</summary>
+internal static class LogLines
+{
+    /// <summary>json or text; else it depends on who watches. ASP.NET's own <c>Logging__Console__FormatterName</c> comes first.</summary>
+    private const string Form = "DTZSTATS_LOG";
+
+    internal static void Add(WebApplicationBuilder builder)
+    {
+        var asked = builder.Configuration[Form];
+        var isJson = asked == "json" || (asked != "text" && Console.IsErrorRedirected);
+        builder.Logging.ClearProviders();
+        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning).AddConsole();
+        builder.Services.Configure<ConsoleLoggerOptions>(o =>
+        {
+            o.LogToStandardErrorThreshold = LogLevel.Trace;
+            o.FormatterName ??= isJson ? ConsoleFormatterNames.Json : ConsoleFormatterNames.Simple;
+        });
+        builder.Services.Configure<JsonConsoleFormatterOptions>(o => (o.UseUtcTimestamp, o.TimestampFormat) = (true, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'"));
+        builder.Services.Configure<SimpleConsoleFormatterOptions>(o => o.SingleLine = true);
+    }
+}
