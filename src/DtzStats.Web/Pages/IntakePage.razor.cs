@@ -41,9 +41,9 @@ public sealed partial class IntakePage : SitePage
 
     private int Step => State.Stage switch
     {
-        IntakeStage.Receiving or IntakeStage.Checking or IntakeStage.Failed => 2,
         IntakeStage.Loaded => 4,
-        _ => 3,
+        IntakeStage.Loading => 3,
+        _ => State.CanBeLoaded ? 3 : 2,
     };
 
     private string Verdict => State switch

@@ -16,7 +16,9 @@ internal static class LogLines
         var asked = builder.Configuration[Form];
         var isJson = asked == "json" || (asked != "text" && Console.IsErrorRedirected);
         builder.Logging.ClearProviders();
-        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning).AddConsole();
+        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning)
+            // Who sends a form that is out of date is told so; that is no matter for whoever runs the site.
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Critical).AddConsole();
         builder.Services.Configure<ConsoleLoggerOptions>(o =>
         {
             o.LogToStandardErrorThreshold = LogLevel.Trace;
