@@ -31,6 +31,36 @@ public sealed class ReleaseTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task PermanentLink_WhenThereIsANewerRelease_ShowsItsOwn()
+    {
+        _illustrated.Run("release", "create", "eerste");
+        _illustrated.Clock.Pass(TimeSpan.FromSeconds(3));
+        const string figure = "/figuur?form=line&measure=jobs&region=GM0114&sector=A-U&since=2016&dataset=illustratief";
+        var (_, page) = await _illustrated.Site.GetAsync(figure);
+        Assert.Contains(WebUtility.HtmlEncode(figure) + "&amp;release=eerste\"", page, StringComparison.Ordinal);
+        var (_, tag) = await AskAsync(figure + "&release=eerste", null);
+
+        _illustrated.Run("release", "create", "tweede");
+        _illustrated.Clock.Pass(TimeSpan.FromSeconds(3));
+        Assert.Equal(HttpStatusCode.OK, (await AskAsync(figure + "&release=eerste", tag)).Status);
+        var (_, kept) = await _illustrated.Site.GetAsync(figure + "&release=eerste");
+        Assert.Contains("publicatie eerste (", kept, StringComparison.Ordinal);
+        Assert.DoesNotContain("publicatie tweede", kept, StringComparison.Ordinal);
+        Assert.Contains("De cijfers van nu", kept, StringComparison.Ordinal);
+        Assert.All(System.Text.RegularExpressions.Regex.Matches(kept, "(?:src|srcset|data-chart)=\"/(?:figuur|api)[^\"]+\"").Select(m => m.Value), a => Assert.Contains("release=eerste", a, StringComparison.Ordinal));
+        Assert.Contains("publicatie tweede (", (await _illustrated.Site.GetAsync(figure)).Text, StringComparison.Ordinal);
+        Assert.Contains("publicatie eerste (", (await _illustrated.Site.GetAsync("/api/chart.json?dataset=illustratief&release=eerste")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_ReleaseThatIsNotThere_SaysSo()
+    {
+        var (status, text) = await _illustrated.Site.GetAsync("/figuur?dataset=illustratief&release=2031");
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        Assert.Contains("Er is hier geen publicatie", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Get_WhatIsWrong_IsNotKept() => Assert.Null((await AskAsync("/verkennen?region=nergens", null)).Tag);
 
     private async Task<(HttpStatusCode Status, string? Tag)> AskAsync(string path, string? tag)

@@ -23,12 +23,12 @@ internal static class ApiEndpoints
         Map(api, "/categories", "All industries and sector groups", (answers, _) => answers.Categories());
         Map(api, "/releases", "The release that is shown", (answers, _) => new[] { answers.Release() });
         api.MapGet("/series", (
-                HttpContext http, SnapshotSource snapshots, string? measure, string[] region, string[] sector, string? since, string? until, string? dataset, string? language) =>
+                HttpContext http, SnapshotSource snapshots, string? measure, string[] region, string[] sector, string? since, string? until, string? dataset, string? release, string? language) =>
                 Answer(http, snapshots, (answers, query) => answers.Series(query.Figure())))
             .WithSummary("Series: a measure (jobs) by region (DTZ) and sector (A-U) from a year (2016) on")
             .Produces<ApiAnswer>().Produces<ApiProblem>(400).Produces<ApiProblem>(404);
         api.MapGet("/chart.json", (
-                HttpContext http, SnapshotSource snapshots, string? form, string? measure, string[] region, string[] sector, string? since, string? until, string? dataset, string? index, string? language) =>
+                HttpContext http, SnapshotSource snapshots, string? form, string? measure, string[] region, string[] sector, string? since, string? until, string? dataset, string? index, string? release, string? language) =>
                 Answer(http, snapshots, (answers, query) => answers.Chart(query.Figure())))
             .WithSummary("A figure as it is drawn on the site")
             .Produces<ApiChart>().Produces<ApiProblem>(400).Produces<ApiProblem>(404);
@@ -47,7 +47,7 @@ internal static class ApiEndpoints
 
     private static IResult Answer<T>(HttpContext http, SnapshotSource snapshots, Func<ApiAnswers, QueryReader, T> answer)
     {
-        var snapshot = snapshots.Current();
+        var snapshot = snapshots.For(http.Request);
         var query = new QueryReader(snapshot, http.Request.Query);
         var language = query.One("language") == "en" ? Language.English : Language.Dutch;
         try

@@ -9,7 +9,10 @@ internal sealed class FigureLinks(SiteContext site, FigureQuery query)
 {
     private readonly string _asked = query.ToString();
 
-    internal string Page => site.Link("/figuur") + _asked;
+    /// <summary>With the release that is shown, so that what somebody keeps or cites stays what it is; a copy is of one release.</summary>
+    private readonly string _kept = (site.IsCopy ? query : query with { Release = site.Snapshot.Reference.Release?.Name }).ToString();
+
+    internal string Page => site.Link("/figuur") + _kept;
 
     /// <summary>Null where it is not known where the site will stand.</summary>
     internal string? PageAbroad => site.Abroad(Page);
@@ -30,7 +33,7 @@ internal sealed class FigureLinks(SiteContext site, FigureQuery query)
     ];
 
     /// <summary>What somebody pastes into a page of their own; null where it is not known where the site will stand.</summary>
-    internal string? EmbedCode(string title) => site.Abroad(site.Link("/embed") + _asked) is not { } address ? null
+    internal string? EmbedCode(string title) => site.Abroad(site.Link("/embed") + _kept) is not { } address ? null
         : $"<iframe src=\"{address}\" title=\"{title.Replace('"', '\'')}\" width=\"100%\" height=\"620\" loading=\"lazy\" allow=\"fullscreen\"></iframe>";
 
     private string FileOf(string extension) => $"{site.Link("/figuur." + extension)}{_asked}";

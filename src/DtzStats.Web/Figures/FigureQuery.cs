@@ -11,8 +11,9 @@ namespace DtzStats.Web.Figures;
 /// <param name="Until">Null: the last year with a value.</param>
 /// <param name="Dataset">Null: the one that has most of what is asked.</param>
 /// <param name="IsIndex">That lines are drawn as an index: the base year is 100.</param>
+/// <param name="Release">Of which release; null: of the one that is shown when it is asked.</param>
 public sealed record FigureQuery(
-    FigureForm Form, Measure Measure, IReadOnlyList<Region> Regions, IReadOnlyList<Category> Categories, Period Since, Period? Until = null, string? Dataset = null, bool IsIndex = false)
+    FigureForm Form, Measure Measure, IReadOnlyList<Region> Regions, IReadOnlyList<Category> Categories, Period Since, Period? Until = null, string? Dataset = null, bool IsIndex = false, string? Release = null)
 {
     /// <summary>So many lines or bars can be told apart, and fit.</summary>
     internal const int MostSeries = 24;
@@ -40,6 +41,8 @@ public sealed record FigureQuery(
             query.Add("dataset", Dataset);
         if (IsIndex)
             query.Add("index", "yes");
+        if (Release is not null)
+            query.Add("release", Release);
         return query.ToString();
     }
 

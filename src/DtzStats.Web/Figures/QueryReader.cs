@@ -27,7 +27,8 @@ internal sealed class QueryReader(Snapshot snapshot, IQueryCollection query)
             Year("since") ?? snapshot.Since,
             Year("until"),
             One("dataset"),
-            One("index") is not null and not "no");
+            One("index") is not null and not "no",
+            Release());
         Check(asked);
         return asked;
     }
@@ -42,6 +43,18 @@ internal sealed class QueryReader(Snapshot snapshot, IQueryCollection query)
     internal Category Category(string text) => Codelists.FindCategory(Short(text)) ?? throw Unknown("sector", "industry", text, Codelists.Sbi.Suggest(text));
 
     private Measure Measure(string text) => Codelists.Measures.Find(Short(text)) ?? throw Unknown("grootheid", "measure", text, Codelists.Measures.Suggest(text));
+
+    /// <summary>Null where it is the one that is shown anyway: what is drawn of it has one address.</summary>
+    private string? Release()
+    {
+        if (One("release") is not { } name)
+            return null;
+        if (snapshot.Reference.Release?.Name == name)
+            return snapshot.IsEarlier ? name : null;
+        throw QueryException.Absent(
+            $"Er is hier geen publicatie \"{Short(name)}\". Zonder release in het adres ziet u de cijfers van nu.",
+            $"There is no release \"{Short(name)}\" here. Without release in the address you see the figures of now.");
+    }
 
     private IEnumerable<string> All(string name) => query[name].Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v!.Trim());
 

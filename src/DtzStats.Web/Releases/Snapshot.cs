@@ -52,6 +52,9 @@ public sealed class Snapshot : IDisposable
     /// <summary>Another one for other figures: part of every ETag.</summary>
     public string Version { get; }
 
+    /// <summary>That it is not the one that is shown now, but was asked for by its name.</summary>
+    public bool IsEarlier { get; init; }
+
     /// <summary>The year that developments start from.</summary>
     public Period Since { get; }
 

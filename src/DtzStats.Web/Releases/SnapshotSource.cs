@@ -3,6 +3,7 @@ using DtzStats.Core.Languages;
 using DtzStats.Core.Releases;
 using DtzStats.Publishing;
 using DtzStats.Storage;
+using Microsoft.AspNetCore.Http;
 
 namespace DtzStats.Web.Releases;
 
@@ -12,7 +13,11 @@ internal sealed class SnapshotSource(DashboardOptions options, TimeProvider time
     /// <summary>So often it is looked whether there is something new.</summary>
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(2);
 
+    /// <summary>So many earlier releases are kept at most, besides the one to show.</summary>
+    private const int MostEarlier = 3;
+
     private readonly Lock _lock = new();
+    private readonly Dictionary<string, Snapshot> _earlier = new(StringComparer.Ordinal);
     private Snapshot? _current;
     private long _lookedAt;
 
@@ -30,6 +35,17 @@ internal sealed class SnapshotSource(DashboardOptions options, TimeProvider time
         }
     }
 
+    /// <summary>That of the release that is named in the address, where there is one; else the one to show now.</summary>
+    /// <exception cref="StoreException">The database is not there, or cannot be read.</exception>
+    internal Snapshot For(HttpRequest request)
+    {
+        var (current, name) = (Current(), request.Query["release"].ToString());
+        if (name.Length == 0 || options.IsInternal || options.Release is not null || current.Reference.Release?.Name == name)
+            return current;
+        lock (_lock)
+            return _earlier.TryGetValue(name, out var kept) ? kept : Earlier(name) ?? current;
+    }
+
     /// <summary>Looks at once, since something was changed, and has the headline ready before the next reader asks.</summary>
     /// <exception cref="StoreException">The database cannot be read.</exception>
     internal void Renew()
@@ -43,13 +59,27 @@ internal sealed class SnapshotSource(DashboardOptions options, TimeProvider time
 
     public void Dispose() => _current?.Dispose();
 
+    /// <summary>Its version is another than when it was the latest, for its pages name it in their links.</summary>
+    private Snapshot? Earlier(string name)
+    {
+        using var store = Store.OpenForReading(options.DbPath);
+        if (store.Releases.All().FirstOrDefault(r => r.Name == name) is not { } release)
+            return null;
+        if (_earlier.Count == MostEarlier)
+            _earlier.Clear();
+        return _earlier[name] = new Snapshot(options, new ReleaseChoice(ReleaseReference.Of(release)), VersionOf(release) + " earlier") { IsEarlier = true };
+    }
+
+    /// <summary>With its name: two releases of the same figures differ in that.</summary>
+    private static string VersionOf(Release release) => $"{release.Fingerprint[..16]} {release.Name}";
+
     private (ReleaseChoice Choice, string Version) Latest()
     {
         using var store = Store.OpenForReading(options.DbPath);
         var releases = store.Releases.All();
         var release = options.IsInternal ? null : options.Release is { } name ? releases.Single(r => r.Name == name) : releases is [.., var latest] ? latest : null;
         if (release is not null)
-            return (new ReleaseChoice(ReleaseReference.Of(release)), release.Fingerprint[..16]);
+            return (new ReleaseChoice(ReleaseReference.Of(release)), VersionOf(release));
         var vintages = store.Vintages.All();
         var last = vintages.Count > 0 ? vintages[^1] : null;
         var reference = options.IsInternal ? ReleaseReference.Internal : ReleaseReference.Concept;

@@ -16,7 +16,7 @@ internal static class Failure
     {
         if (http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
             return Results.Json(new ApiProblem(StatusCodes.Status404NotFound, "No such address; see /api/openapi.json."), statusCode: StatusCodes.Status404NotFound);
-        var site = Answering.SiteOf(http, snapshots.Current(), Answering.LanguageOf(http));
+        var site = Answering.SiteOf(http, snapshots.For(http.Request), Answering.LanguageOf(http));
         return Answering.Problem(site, StatusCodes.Status404NotFound, Absent);
     }
 

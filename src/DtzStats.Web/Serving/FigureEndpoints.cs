@@ -26,7 +26,7 @@ internal sealed class FigureEndpoints(IEndpointRouteBuilder routes, Language lan
     private void File(string extension, string type, Func<Exhibit, HttpContext, byte[]> make) =>
         routes.MapGet(SiteContext.Link("/figuur." + extension, language), (HttpContext http, SnapshotSource snapshots) =>
         {
-            var site = Answering.SiteOf(http, snapshots.Current(), language);
+            var site = Answering.SiteOf(http, snapshots.For(http.Request), language);
             return Answering.Answer(site, () =>
             {
                 var exhibit = PageEndpoints.Exhibit(site, http);

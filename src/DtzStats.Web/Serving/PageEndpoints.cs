@@ -78,7 +78,7 @@ internal sealed class PageEndpoints(IEndpointRouteBuilder routes, Language langu
     private RouteHandlerBuilder Answer(string path, Func<SiteContext, HttpContext, IResult> answer) =>
         routes.MapGet(SiteContext.Link(path, language), (HttpContext http, SnapshotSource snapshots) =>
         {
-            var site = Answering.SiteOf(http, snapshots.Current(), language);
+            var site = Answering.SiteOf(http, snapshots.For(http.Request), language);
             return Answering.Answer(site, () => answer(site, http));
         }).ExcludeFromDescription();
 }

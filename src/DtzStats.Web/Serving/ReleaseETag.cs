@@ -20,7 +20,7 @@ internal static class ReleaseETag
     {
         if (!(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) || http.GetEndpoint()?.Metadata.GetMetadata<OfNoRelease>() is not null)
             return next(http);
-        var tag = Of(http.Request, snapshots.Current(), http.RequestServices.GetRequiredService<Visitors>().Of(http));
+        var tag = Of(http.Request, snapshots.For(http.Request), http.RequestServices.GetRequiredService<Visitors>().Of(http));
         if (http.Request.Headers.IfNoneMatch.Contains(tag))
         {
             http.Response.StatusCode = StatusCodes.Status304NotModified;

@@ -79,7 +79,7 @@ public sealed class AccessTests(ImportSite site) : IClassFixture<ImportSite>
         Assert.All(statuses.Take(allowed), s => Assert.Equal(HttpStatusCode.OK, s));
         Assert.Contains(HttpStatusCode.TooManyRequests, statuses);
         // What stands in every page is not counted.
-        Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/assets/site.css")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await served.GetAsync("/assets/0/site.css")).Status);
     }
 
     [Fact]
