@@ -16,6 +16,9 @@ internal sealed class Served : IAsyncDisposable
 
     internal HttpClient Client { get; }
 
+    /// <summary>Somebody else who asks it, with cookies of their own.</summary>
+    internal HttpClient NewClient() => new() { BaseAddress = Client.BaseAddress };
+
     /// <param name="with">What is otherwise about it.</param>
     internal static async Task<Served> StartAsync(string database, bool isInternal = false, TimeProvider? time = null, Func<DashboardOptions, DashboardOptions>? with = null)
     {

@@ -6,7 +6,7 @@ namespace DtzStats.Storage.Writing;
 /// <summary>
 /// As long as it lives, what a store writes goes to a log beside the database, so that readers go on with what was there until all of
 /// it is committed, however large it is. Afterwards the database is one file again; where a reader is in the way of that the log
-/// stays, which loses nothing, and the next writer does it.
+/// stays, which loses nothing, until it is tried again.
 /// </summary>
 public sealed class BesideReaders : IDisposable
 {
@@ -23,6 +23,16 @@ public sealed class BesideReaders : IDisposable
         ArgumentNullException.ThrowIfNull(store);
         store.Guard(() => store.Connection.Execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL"));
         return new BesideReaders(store);
+    }
+
+    /// <summary>Makes one file of a database again that was left with its log.</summary>
+    /// <exception cref="StoreException">The database cannot be written to.</exception>
+    public static void Finish(string path)
+    {
+        if (!File.Exists(path + "-wal"))
+            return;
+        using var store = Store.OpenForWriting(path);
+        new BesideReaders(store).Dispose();
     }
 
     public void Dispose()

@@ -25,7 +25,7 @@ internal static class RateLimiting
     {
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => PartitionOf(http, options));
-        limiter.OnRejected = (rejected, _) => new ValueTask(Refuse(rejected.HttpContext));
+        limiter.OnRejected = (rejected, _) => new ValueTask(Refuse(rejected.HttpContext, rejected.Lease));
     });
 
     private static RateLimitPartition<string> PartitionOf(HttpContext http, DashboardOptions options)
@@ -36,8 +36,8 @@ internal static class RateLimiting
         return RateLimitPartition.GetTokenBucketLimiter($"{kind} {http.Connection.RemoteIpAddress}", _ => new TokenBucketRateLimiterOptions
         {
             TokenLimit = rate.Burst,
-            TokensPerPeriod = rate.PerSecond,
-            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            TokensPerPeriod = rate.More,
+            ReplenishmentPeriod = rate.Period,
             QueueLimit = 0,
         });
     }
@@ -53,9 +53,10 @@ internal static class RateLimiting
         return starts.Any(s => rest.Value?.StartsWith(s, StringComparison.Ordinal) == true);
     }
 
-    private static Task Refuse(HttpContext http)
+    private static Task Refuse(HttpContext http, RateLimitLease lease)
     {
-        http.Response.Headers.RetryAfter = 1.ToString(CultureInfo.InvariantCulture);
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var time) ? Math.Max(1, Math.Ceiling(time.TotalSeconds)) : 1;
+        http.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
         http.Response.Headers.CacheControl = "no-store";
         var language = Answering.LanguageOf(http);
         var answer = http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)

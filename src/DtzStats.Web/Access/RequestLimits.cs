@@ -6,8 +6,10 @@ namespace DtzStats.Web.Access;
 /// <param name="Forms">What changes something, uploads among it.</param>
 public sealed record RequestLimits(RequestRate Pages, RequestRate Figures, RequestRate Forms)
 {
-    public static RequestLimits Default { get; } = new(new RequestRate(1000, 50), new RequestRate(400, 20), new RequestRate(30, 1));
+    public static RequestLimits Default { get; } = new(PerSecond(1000, 50), PerSecond(400, 20), PerSecond(30, 1));
+
+    private static RequestRate PerSecond(int burst, int more) => new(burst, more, TimeSpan.FromSeconds(1));
 }
 
-/// <summary>So many requests at once, and so many a second from then on.</summary>
-public sealed record RequestRate(int Burst, int PerSecond);
+/// <summary>So many requests at once, and from then on so many more in each period.</summary>
+public sealed record RequestRate(int Burst, int More, TimeSpan Period);

@@ -15,7 +15,7 @@ namespace DtzStats.Web.Importing;
 internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSource snapshots, TimeProvider time, ILogger<ImportDesk> log) : IHostedService, IDisposable
 {
     /// <summary>So long a delivery waits for somebody to agree.</summary>
-    internal static readonly TimeSpan Patience = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
     /// <summary>So long something that has told its end may take to end.</summary>
     private static readonly TimeSpan Tail = TimeSpan.FromSeconds(1);
@@ -144,13 +144,18 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
     {
         if (!options.TakesImports)
             return Task.CompletedTask;
+        Tidy();
         _room = new UploadRoom();
         _sweeping = time.CreateTimer(_ => Sweep(), null, TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(1));
         return Task.CompletedTask;
     }
 
     /// <summary>What is being written is written, if that takes no longer than the program is given to stop.</summary>
-    public Task StopAsync(CancellationToken cancellationToken) => _running.WaitAsync(cancellationToken).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await Task.WhenAny(_running, Task.Delay(Timeout.Infinite, cancellationToken));
+        Tidy();
+    }
 
     public void Dispose()
     {
@@ -228,7 +233,24 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
     private void Sweep()
     {
         lock (_lock)
+        {
             SweepExpired();
+            if (_running.IsCompleted)
+                Tidy();
+        }
+    }
+
+    /// <summary>After a program that was killed, or readers who were in the way.</summary>
+    private void Tidy()
+    {
+        try
+        {
+            BesideReaders.Finish(options.DbPath);
+        }
+        catch (StoreException e)
+        {
+            Untidy(log, e);
+        }
     }
 
     private void SweepExpired()
@@ -247,6 +269,9 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
 
     [LoggerMessage(LogLevel.Information, "Made release {Name}, by {Who}")]
     private static partial void Released(ILogger logger, string name, string who);
+
+    [LoggerMessage(LogLevel.Warning, "The log beside the database stays; it is tried again")]
+    private static partial void Untidy(ILogger logger, Exception exception);
 
     [LoggerMessage(LogLevel.Error, "The import page failed")]
     private static partial void Failed(ILogger logger, Exception exception);

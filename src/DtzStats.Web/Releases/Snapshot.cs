@@ -99,6 +99,15 @@ public sealed class Snapshot : IDisposable
 
     public void Dispose() => _views.Dispose();
 
+    /// <summary>Decides what may be shown and makes the headline, so that no reader waits for it.</summary>
+    internal void Prepare()
+    {
+        foreach (var dataset in Vintages.Select(v => v.Dataset).Distinct())
+            Reading(store => store.PublicationOf(dataset));
+        foreach (var language in Languages)
+            Edition(language);
+    }
+
     /// <summary>As <c>dtzstats report</c> has it.</summary>
     private EditionRequest? FindRequest() => Reading(store => EditionSources.Find(store, Language.Dutch, null, Since, null)) is not { } request ? null
         : request with { Boundaries = Boundaries, Ecosystem = Ecosystem, Revisions = FigureDifferences.SincePrevious(_files, _publications, request.Region) };

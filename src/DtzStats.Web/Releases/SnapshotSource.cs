@@ -1,5 +1,4 @@
 using System.Globalization;
-using DtzStats.Core.Languages;
 using DtzStats.Core.Releases;
 using DtzStats.Publishing;
 using DtzStats.Storage;
@@ -16,23 +15,28 @@ internal sealed class SnapshotSource(DashboardOptions options, TimeProvider time
     /// <summary>So many earlier releases are kept at most, besides the one to show.</summary>
     private const int MostEarlier = 3;
 
+    /// <summary>So long whoever finds that there is something new waits for it; others go on with what was there.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Snapshot> _earlier = new(StringComparer.Ordinal);
     private Snapshot? _current;
+    private Task<Snapshot>? _next;
     private long _lookedAt;
 
     /// <exception cref="StoreException">The database is not there, or cannot be read.</exception>
     internal Snapshot Current()
     {
+        Snapshot? current;
+        Task<Snapshot>? next;
         lock (_lock)
         {
-            if (_current is not null && time.GetElapsedTime(_lookedAt) < Interval)
+            if (_current is not null && (_next is not null || time.GetElapsedTime(_lookedAt) < Interval))
                 return _current;
-            var (choice, version) = Latest();
-            _lookedAt = time.GetTimestamp();
-            // Requests may still use the one before, so it is left to the garbage collector.
-            return _current?.Version == version ? _current : _current = new Snapshot(options, choice, version);
+            (current, next) = (_current, Look());
         }
+
+        return next is null || (current is not null && !next.Wait(Patience)) ? current! : next.GetAwaiter().GetResult();
     }
 
     /// <summary>That of the release that is named in the address, where there is one; else the one to show now.</summary>
@@ -46,15 +50,19 @@ internal sealed class SnapshotSource(DashboardOptions options, TimeProvider time
             return _earlier.TryGetValue(name, out var kept) ? kept : Earlier(name) ?? current;
     }
 
-    /// <summary>Looks at once, since something was changed, and has the headline ready before the next reader asks.</summary>
+    /// <summary>Looks at once, since something was changed, and waits until readers see it.</summary>
     /// <exception cref="StoreException">The database cannot be read.</exception>
     internal void Renew()
     {
+        // What is being prepared may be of a moment before.
+        Task<Snapshot>? before;
         lock (_lock)
-            _lookedAt = time.GetTimestamp() - time.TimestampFrequency * (long)Interval.TotalSeconds;
-        var snapshot = Current();
-        foreach (var language in Enum.GetValues<Language>())
-            snapshot.Edition(language);
+            before = _next;
+        before?.GetAwaiter().GetResult();
+        Task<Snapshot>? next;
+        lock (_lock)
+            next = Look();
+        next?.GetAwaiter().GetResult();
     }
 
     public void Dispose() => _current?.Dispose();
@@ -72,6 +80,34 @@ internal sealed class SnapshotSource(DashboardOptions options, TimeProvider time
 
     /// <summary>With its name: two releases of the same figures differ in that.</summary>
     private static string VersionOf(Release release) => $"{release.Fingerprint[..16]} {release.Name}";
+
+    /// <summary>What is to come in the place of what is shown; null: nothing is new.</summary>
+    private Task<Snapshot>? Look()
+    {
+        if (_next is not null)
+            return _next;
+        var (choice, version) = Latest();
+        _lookedAt = time.GetTimestamp();
+        return _current?.Version == version ? null : _next = Task.Run(() => Prepare(choice, version));
+    }
+
+    /// <summary>Until it is ready, readers are shown what was there: deciding what stays confidential can take minutes.</summary>
+    private Snapshot Prepare(ReleaseChoice choice, string version)
+    {
+        try
+        {
+            var snapshot = new Snapshot(options, choice, version);
+            snapshot.Prepare();
+            // Requests may still use the one before, so it is left to the garbage collector.
+            lock (_lock)
+                return _current = snapshot;
+        }
+        finally
+        {
+            lock (_lock)
+                _next = null;
+        }
+    }
 
     private (ReleaseChoice Choice, string Version) Latest()
     {

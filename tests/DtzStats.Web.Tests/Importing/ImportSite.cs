@@ -1,6 +1,4 @@
 using System.Globalization;
-using DtzStats.Cli;
-using DtzStats.Cli.Screens;
 
 namespace DtzStats.Web.Tests.Importing;
 
@@ -10,7 +8,7 @@ public sealed class ImportSite : IAsyncLifetime, IDisposable
     /// <summary>In bytes: a delivery of the illustrative dataset fits in it, and little more.</summary>
     internal const long MaxUpload = 1 << 20;
 
-    private readonly TemporaryFolder _folder = new();
+    internal ImportDatabase Database { get; } = new();
 
     internal Visit Visit { get; private set; } = null!;
 
@@ -18,21 +16,18 @@ public sealed class ImportSite : IAsyncLifetime, IDisposable
 
     internal Clock Clock { get; } = new();
 
-    internal string Database => _folder.PathOf("a.db");
-
     /// <summary>One year of the illustrative dataset.</summary>
     internal static string LastYear { get; } = File.ReadAllText(Repository.PathOf("data", "sources", "illustratief", "2025", "illustratief-2025.csv"));
 
     public async Task InitializeAsync()
     {
-        Run("import", Repository.PathOf("data", "sources", "illustratief"));
-        Site = await Served.StartAsync(Database, time: Clock, with: o => o with { MaxUpload = MaxUpload });
+        Site = await Served.StartAsync(Database.Path, time: Clock, with: o => o with { MaxUpload = MaxUpload });
         Visit = new Visit(Site.Client);
     }
 
     public async Task DisposeAsync() => await Site.DisposeAsync();
 
-    public void Dispose() => _folder.Dispose();
+    public void Dispose() => Database.Dispose();
 
     /// <summary>That year with so many jobs more in Emmen's agriculture.</summary>
     internal static string WithMoreJobs(int more)
@@ -43,13 +38,5 @@ public sealed class ImportSite : IAsyncLifetime, IDisposable
         fields[4] = (int.Parse(fields[4], CultureInfo.InvariantCulture) + more).ToString(CultureInfo.InvariantCulture);
         lines[at] = string.Join(';', fields);
         return string.Join('\n', lines) + "\n";
-    }
-
-    internal void Run(params string[] args)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var screen = new Screen(output, error, false, name => name == "DTZSTATS_DB" ? Database : null, TextReader.Null, false);
-        Assert.True(CommandLine.Run(args, screen, TimeProvider.System) == 0, error.ToString());
     }
 }
