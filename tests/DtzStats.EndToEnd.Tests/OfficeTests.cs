@@ -1,36 +1,32 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using DtzStats.EndToEnd.Tests.Numbers;
 
 namespace DtzStats.EndToEnd.Tests;
 
 /// <summary>The report as Word and Excel files, made by the command.</summary>
-public sealed class OfficeTests : IDisposable
+[Collection(nameof(ReleasedReport))]
+public sealed class OfficeTests(ReleasedReport report)
 {
-    private readonly TemporaryFolder _folder = new();
-
-    public void Dispose() => _folder.Dispose();
-
     [Theory]
     [InlineData("nl", "stand-van-de-regio-2025")]
     [InlineData("en", "state-of-the-region-2025")]
     public void Report_WordAndExcel_AreValid(string language, string name)
     {
-        var result = Command.Run(_folder.FullPath, ["report", "--format", "docx,xlsx", "--language", language, "--out", "r"]);
-        Assert.Equal(("", 0), (result.Error, result.ExitCode));
-        Assert.Equal([name + ".docx", name + ".xlsx"], Directory.GetFiles(_folder.PathOf("r")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
-        using var word = WordprocessingDocument.Open(_folder.PathOf("r", name + ".docx"), isEditable: false);
-        using var excel = SpreadsheetDocument.Open(_folder.PathOf("r", name + ".xlsx"), isEditable: false);
+        var (docx, xlsx) = (report.FileOf(language, ".docx"), report.FileOf(language, ".xlsx"));
+        Assert.Equal((name + ".docx", name + ".xlsx"), (Path.GetFileName(docx), Path.GetFileName(xlsx)));
+        using var word = WordprocessingDocument.Open(docx, isEditable: false);
+        using var excel = SpreadsheetDocument.Open(xlsx, isEditable: false);
         Assert.All([word, (OpenXmlPackage)excel], p => Assert.Empty(new OpenXmlValidator(FileFormatVersions.Office2019).Validate(p).Select(e => e.Description)));
     }
 
     [Fact]
     public void Report_WordAndExcelTwiceAndElsewhere_SameBytes()
     {
-        Command.Run(_folder.FullPath, "report --format docx,xlsx --out a");
-        Command.Run(_folder.FullPath, ["report", "--format", "docx,xlsx", "--out", "b"], ("LC_ALL", "tr_TR.UTF-8"), ("TZ", "America/New_York"));
-        var files = Directory.GetFiles(_folder.PathOf("a"));
-        Assert.Equal(2, files.Length);
-        Assert.All(files, f => Assert.Equal(File.ReadAllBytes(f), File.ReadAllBytes(_folder.PathOf("b", Path.GetFileName(f)))));
+        Command.Run(report.Folder, ["report", "--format", "docx,xlsx", "--out", "again"], ("LC_ALL", "en_US.UTF-8"), ("TZ", "America/New_York"));
+        Assert.Equal(2, Directory.GetFiles(Path.Combine(report.Folder, "again")).Length);
+        foreach (var extension in new[] { ".docx", ".xlsx" })
+            Assert.Equal(File.ReadAllBytes(report.FileOf("nl", extension)), File.ReadAllBytes(report.FileOf("again", extension)));
     }
 }

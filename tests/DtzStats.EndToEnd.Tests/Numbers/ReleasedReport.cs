@@ -17,6 +17,9 @@ public sealed class ReleasedReport : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>With the database, in which the release is.</summary>
+    internal string Folder => _folder.FullPath;
+
     internal string FileOf(string language, string extension) => Directory.GetFiles(_folder.PathOf(language), "*" + extension).Single();
 
     private void Run(params string[] arguments)
