@@ -75,7 +75,7 @@ public sealed class FileTests(Illustrated illustrated) : IClassFixture<Illustrat
             read.AddRange(System.Text.RegularExpressions.Regex.Matches(text, "from \"\\./(.+?)\"").Select(m => m.Groups[1].Value).Except(read).ToList());
         }
 
-        Assert.Equal(5, read.Count);
+        Assert.Equal(8, read.Count);
     }
 
     [Fact]

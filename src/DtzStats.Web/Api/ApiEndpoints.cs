@@ -37,9 +37,9 @@ internal static class ApiEndpoints
     /// <summary>Whole measures, which a copy carries since nothing can be asked of it; a server is not asked for so much at once.</summary>
     internal static void MapCells(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/api/cells.json", (SnapshotSource snapshots) => new CellsAnswers(snapshots.Current()).List()).ExcludeFromDescription();
+        routes.MapGet("/api/cells.json", (HttpContext http, SnapshotSource snapshots) => new CellsAnswers(snapshots.For(http.Request)).List()).ExcludeFromDescription();
         routes.MapGet("/api/cells/{dataset}/{measure}.json", (string dataset, string measure, HttpContext http, SnapshotSource snapshots) =>
-            Answer(http, snapshots, (_, _) => new CellsAnswers(snapshots.Current()).Of(dataset, measure))).ExcludeFromDescription();
+            Answer(http, snapshots, (_, _) => new CellsAnswers(snapshots.For(http.Request)).Of(dataset, measure))).ExcludeFromDescription();
     }
 
     private static void Map<T>(RouteGroupBuilder api, string path, string summary, Func<ApiAnswers, QueryReader, T> answer) =>

@@ -1,5 +1,7 @@
 // A figure that answers to mouse, finger and keyboard, in place of its picture.
-import { hasSwitches, heightOf, isOverYears, mapName, optionOf, ticksOf, yearsOf } from "./drawing.js";
+import { hasSwitches, heightOf, isOverYears, optionOf } from "./drawing.js";
+import { mapName } from "./rows.js";
+import { ticksOf, yearsOf } from "./scales.js";
 import { say } from "./words.js";
 
 let made = 0;
@@ -74,7 +76,7 @@ export class Figure {
   }
 
   #fullScreen(live) {
-    const button = part("button", "quiet full-screen");
+    const button = part("button", "chart-button full-screen");
     const named = part("span", "", say.full);
     button.type = "button";
     button.append(named);
@@ -110,7 +112,7 @@ export class Figure {
     const item = this.#sign(line.name, line.colour, "button");
     const button = item.firstChild;
     button.type = "button";
-    button.className = "quiet";
+    button.className = "chart-button";
     button.setAttribute("aria-pressed", "true");
     button.addEventListener("click", () => {
       const isShown = this.#hidden.delete(line.name) || !this.#hidden.add(line.name);

@@ -11,7 +11,7 @@ internal static class SiteFiles
     private static readonly string[] Regions = ["GM0109", "GM0114", "GM0118", "GM0160", "GM1681", "DTZ"];
 
     /// <summary>They name each other, so that they have one version.</summary>
-    private static readonly string[] Scripts = ["cell-words.js", "cells.js", "drawing.js", "explore.js", "figure.js", "figures.js", "forms.js", "import.js", "words.js"];
+    private static readonly string[] Scripts = ["cell-words.js", "cells.js", "drawing.js", "explore.js", "figure.js", "figures.js", "forms.js", "import.js", "lines.js", "rows.js", "scales.js", "words.js"];
 
     private static readonly Dictionary<string, SiteFile> All = Read().ToDictionary(f => f.Name, StringComparer.Ordinal);
 

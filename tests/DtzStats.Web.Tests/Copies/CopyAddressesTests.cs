@@ -11,7 +11,7 @@ public sealed class CopyAddressesTests
     [InlineData("/en/sector/A-U#x", "en/sector/A-U.html")]
     [InlineData("/sector/G+I", "sector/G_I.html")]
     [InlineData("/rapport/stand/charts/banen.svg", "rapport/stand/charts/banen.svg")]
-    [InlineData("/assets/site.css?v=1", "assets/site.css")]
+    [InlineData("/assets/0a1b/site.css", "assets/0a1b/site.css")]
     [InlineData("/api/regions", "api/regions.json")]
     [InlineData("/ecosysteem?theme=energy", "ecosysteem/energy-3e21818d.html")]
     [InlineData("/verkennen?form=line&region=DTZ", "verkennen.html")]
