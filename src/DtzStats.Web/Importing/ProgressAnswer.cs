@@ -16,6 +16,7 @@ internal sealed record ProgressAnswer(bool IsAtWork, double? Share, string Text)
             IntakeStage.Receiving => site.Say("De bestanden komen binnen.", "The files are coming in."),
             IntakeStage.Checking when progress.Rows > 0 => site.Say($"Bezig met controleren: {Count(progress.Rows)} regels gelezen.", $"Checking: {Count(progress.Rows)} rows read."),
             IntakeStage.Checking => site.Say("Bezig met controleren.", "Checking."),
+            _ when view.State.Deliveries.Any(d => d.Loaded is not null) => site.Say("Geladen. Bezig met klaarzetten voor lezers: bepalen wat geheim blijft.", "Loaded. Getting it ready for readers: deciding what stays confidential."),
             _ => site.Say($"Bezig met laden: {Count(view.State.Deliveries.Sum(d => d.Summary.Observations))} waarnemingen.", $"Loading: {Count(view.State.Deliveries.Sum(d => d.Summary.Observations))} observations."),
         };
         var share = stage == IntakeStage.Checking && progress.Total > 0 ? Math.Min(1, (double)progress.Bytes / progress.Total) : (double?)null;

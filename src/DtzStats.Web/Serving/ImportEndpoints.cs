@@ -108,7 +108,7 @@ internal sealed class ImportEndpoints(IEndpointRouteBuilder routes, Language lan
             desk.TryCancel(intake);
             return Problem(asked, StatusCodes.Status409Conflict, Busy);
         }
-        catch (Exception e) when (e is UploadException or IOException or OperationCanceledException or UnauthorizedAccessException)
+        catch (Exception e) when (e is UploadException or IOException or InvalidDataException or OperationCanceledException or UnauthorizedAccessException)
         {
             desk.TryCancel(intake);
             await UploadReader.PassOverAsync(http, options.MaxUpload);
