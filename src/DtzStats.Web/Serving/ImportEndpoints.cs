@@ -47,6 +47,7 @@ internal sealed class ImportEndpoints(IEndpointRouteBuilder routes, Language lan
             options.MaxUpload,
             FixedRelease = options.Release,
         }));
+        Get("/publicatie/voortgang", v => v.MayRelease, (asked, _) => asked.Desk.Releasing is { } run ? Results.Json(ProgressAnswer.Of(run, asked.Site)) : Problem(asked, StatusCodes.Status404NotFound, Gone));
         Get("/{id}", v => v.MayImport, (asked, options) => Found(asked, intake => new RazorComponentResult<IntakePage>(new
         {
             asked.Site,
