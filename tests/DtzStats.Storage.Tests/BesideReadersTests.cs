@@ -19,6 +19,7 @@ public sealed class BesideReadersTests : IDisposable
     [Fact]
     public void Begin_WhileWriting_ReadersSeeWhatWasThere()
     {
+        Directory.CreateDirectory(_folder.PathOf("left"));
         using (var store = Store.OpenForWriting(Database))
         using (BesideReaders.Begin(store))
         {
@@ -31,12 +32,19 @@ public sealed class BesideReadersTests : IDisposable
                 fill.ExecuteNonQuery();
                 using var reader = Store.OpenForReading(Database);
                 Assert.Single(reader.Vintages.All());
+                // As a program leaves it that is killed now.
+                File.Copy(Database, _folder.PathOf("left", "a.db"));
+                File.Copy(Database + "-wal", _folder.PathOf("left", "a.db-wal"));
             }
 
             Assert.True(File.Exists(Database + "-wal"));
         }
 
         Assert.Equal([Database], Directory.GetFiles(_folder.FullPath));
+        using (var left = Store.OpenForReading(_folder.PathOf("left", "a.db")))
+            Assert.Single(left.Vintages.All());
+        BesideReaders.Finish(_folder.PathOf("left", "a.db"));
+        Assert.Equal([_folder.PathOf("left", "a.db")], Directory.GetFiles(_folder.PathOf("left")));
     }
 
     [Fact]

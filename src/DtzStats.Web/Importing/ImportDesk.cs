@@ -178,6 +178,8 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
             return;
         Loaded(log, string.Join(", ", loaded.Deliveries.Select(d => d.Loaded).OfType<Vintage>().Select(v => $"{v.Dataset} {v.Label}")), WhoIs(intake.By));
         intake.Dispose();
+        // It is in; until it is decided what may be shown of it, it is not told to be.
+        intake.State = loaded with { Stage = IntakeStage.Loading };
         try
         {
             snapshots.Renew();

@@ -83,6 +83,9 @@ public sealed record IntakeState(IntakeStage Stage, int Check, long? LastVintage
 
     public bool IsRefused => Deliveries.Any(d => d.IsRefused);
 
+    /// <summary>That another word on the files may make a difference: what was loaded before stays so.</summary>
+    public bool IsOpenToChange => Stage == IntakeStage.Checked && (IsRefused || CanBeLoaded);
+
     public bool CanBeLoaded => Stage == IntakeStage.Checked && !IsRefused && Deliveries.Any(d => !d.IsLoadedBefore);
 }
 

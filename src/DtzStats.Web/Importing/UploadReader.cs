@@ -34,7 +34,7 @@ internal sealed class UploadReader(HttpContext http, string folder, long maxByte
     internal string Field(string name) => _fields.GetValueOrDefault(name, "").Trim();
 
     /// <exception cref="UploadException">It is not taken.</exception>
-    /// <exception cref="IOException">It did not come whole, or there is no room for it.</exception>
+    /// <exception cref="IOException">It did not come whole.</exception>
     internal async Task ReadAsync(CancellationToken stop)
     {
         Allow(http, maxBytes);
@@ -70,7 +70,7 @@ internal sealed class UploadReader(HttpContext http, string folder, long maxByte
     {
         UploadException refused => refused,
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => TooLarge(maxBytes),
-        BadHttpRequestException or InvalidDataException or OperationCanceledException => new UploadException(StatusCodes.Status400BadRequest, new BilingualText(
+        IOException or InvalidDataException or OperationCanceledException => new UploadException(StatusCodes.Status400BadRequest, new BilingualText(
             "De bestanden zijn niet heel aangekomen; er is niets geladen. Probeer het opnieuw.", "The files did not come whole; nothing was loaded. Try again.")),
         _ => new UploadException(StatusCodes.Status507InsufficientStorage, Faults.Explain(exception)),
     };
@@ -126,10 +126,23 @@ internal sealed class UploadReader(HttpContext http, string folder, long maxByte
                 continue;
             length += read;
             hash.AppendData(buffer, 0, read);
-            await file.WriteAsync(buffer.AsMemory(0, read), stop);
+            await WriteAsync(file, buffer.AsMemory(0, read), stop);
         }
 
         _files.Add(new UploadedFile(path, sent, length, Convert.ToHexStringLower(hash.GetHashAndReset())));
+    }
+
+    /// <summary>That there is no room here is not that it did not come whole.</summary>
+    private static async Task WriteAsync(FileStream file, ReadOnlyMemory<byte> bytes, CancellationToken stop)
+    {
+        try
+        {
+            await file.WriteAsync(bytes, stop);
+        }
+        catch (IOException e)
+        {
+            throw new UploadException(StatusCodes.Status507InsufficientStorage, Faults.Explain(e));
+        }
     }
 
     /// <summary>What is too long is no answer to anything that the form asks.</summary>

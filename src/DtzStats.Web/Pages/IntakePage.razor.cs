@@ -24,8 +24,6 @@ public sealed partial class IntakePage : SitePage
 
     private IntakeState State => View.State;
 
-    private ProgressAnswer Progress => ProgressAnswer.Of(View, Site);
-
     private RenderFragment Script => ImportScript.Of(View.IsAtWork);
 
     private long Revised => State.Deliveries.Where(d => !d.IsLoadedBefore).Sum(d => d.Summary.Revised);

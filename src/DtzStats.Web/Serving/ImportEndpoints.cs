@@ -47,6 +47,7 @@ internal sealed class ImportEndpoints(IEndpointRouteBuilder routes, Language lan
             options.MaxUpload,
             FixedRelease = options.Release,
         }));
+        Get("/publicatie/voortgang", v => v.MayRelease, (asked, _) => asked.Desk.Releasing is { } run ? Results.Json(ProgressAnswer.Of(run, asked.Site)) : Problem(asked, StatusCodes.Status404NotFound, Gone));
         Get("/{id}", v => v.MayImport, (asked, options) => Found(asked, intake => new RazorComponentResult<IntakePage>(new
         {
             asked.Site,
@@ -108,7 +109,7 @@ internal sealed class ImportEndpoints(IEndpointRouteBuilder routes, Language lan
             desk.TryCancel(intake);
             return Problem(asked, StatusCodes.Status409Conflict, Busy);
         }
-        catch (Exception e) when (e is UploadException or IOException or OperationCanceledException or UnauthorizedAccessException)
+        catch (Exception e) when (e is UploadException or IOException or InvalidDataException or OperationCanceledException or UnauthorizedAccessException)
         {
             desk.TryCancel(intake);
             await UploadReader.PassOverAsync(http, options.MaxUpload);

@@ -148,6 +148,19 @@ public sealed class ImportTests(ImportSite site) : IClassFixture<ImportSite>
         Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("--x\r\nContent-Disposition: form-data; name=\"formulier\"\r\n\r\n{0}\r\n--x\r\nContent-Disposition: form-data; name=\"bestanden\"; filename=\"a.csv\"\r\n\r\nregion")]
+    [InlineData("--x\r\nContent-Disposition: form-data; name=\"formulier\"\r\n\r\n{0}\r\n--x\r\nNo header at all\r\n\r\n")]
+    public async Task Post_WhatBreaksOff_IsRefusedAndKeepsNobodyWaiting(string sent)
+    {
+        using var content = new StringContent(string.Format(System.Globalization.CultureInfo.InvariantCulture, sent, await Visit.TokenAsync()));
+        content.Headers.ContentType = System.Net.Http.Headers.MediaTypeHeaderValue.Parse("multipart/form-data; boundary=x");
+        using var response = await site.Site.Client.PostAsync(new Uri(Visit.Start, UriKind.Relative), content);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("name=\"bestanden\"", (await Visit.GetAsync(Visit.Start)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Post_WrongOptions_SaysWhich()
     {

@@ -39,6 +39,7 @@ public sealed class ReleasingTests : IAsyncLifetime, IDisposable
             var text = WebUtility.HtmlDecode((await _site.Visit.GetAsync(Visit.Start)).Text);
             if (!text.Contains("wordt gemaakt", StringComparison.Ordinal))
                 return text;
+            Assert.Contains($"Publicatie {name} wordt gemaakt", (await _site.Visit.GetAsync("/importeren/publicatie/voortgang")).Text, StringComparison.Ordinal);
             await Task.Delay(50);
         }
 
