@@ -18,21 +18,36 @@ internal sealed class SnapshotSource(DashboardOptions options, TimeProvider time
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Snapshot> _earlier = new(StringComparer.Ordinal);
-    private Snapshot? _current;
+    private volatile Snapshot? _current;
     private long _lookedAt;
 
+    /// <summary>While one looks whether there is something new, the others go on with what there was.</summary>
     /// <exception cref="StoreException">The database is not there, or cannot be read.</exception>
     internal Snapshot Current()
     {
-        lock (_lock)
+        var known = _current;
+        if (known is not null && (IsFresh || !_lock.TryEnter()))
+            return known;
+        if (known is null)
+            _lock.Enter();
+        try
         {
-            if (_current is not null && time.GetElapsedTime(_lookedAt) < Interval)
-                return _current;
-            var (choice, version) = Latest();
-            _lookedAt = time.GetTimestamp();
-            // Requests may still use the one before, so it is left to the garbage collector.
-            return _current?.Version == version ? _current : _current = new Snapshot(options, choice, version);
+            return _current is { } current && IsFresh ? current : Look();
         }
+        finally
+        {
+            _lock.Exit();
+        }
+    }
+
+    private bool IsFresh => time.GetElapsedTime(Interlocked.Read(ref _lookedAt)) < Interval;
+
+    private Snapshot Look()
+    {
+        var (choice, version) = Latest();
+        Interlocked.Exchange(ref _lookedAt, time.GetTimestamp());
+        // Requests may still use the one before, so it is left to the garbage collector.
+        return _current is { } current && current.Version == version ? current : _current = new Snapshot(options, choice, version);
     }
 
     /// <summary>That of the release that is named in the address, where there is one; else the one to show now.</summary>
@@ -50,9 +65,9 @@ internal sealed class SnapshotSource(DashboardOptions options, TimeProvider time
     /// <exception cref="StoreException">The database cannot be read.</exception>
     internal void Renew()
     {
+        Snapshot snapshot;
         lock (_lock)
-            _lookedAt = time.GetTimestamp() - time.TimestampFrequency * (long)Interval.TotalSeconds;
-        var snapshot = Current();
+            snapshot = Look();
         foreach (var language in Enum.GetValues<Language>())
             snapshot.Edition(language);
     }
