@@ -61,6 +61,9 @@ public sealed class PublishedStore : IDisposable
         return PublicationOf(vintage.Dataset) is { HidesNothing: false } ? null : _store.Observations.RevisionsBy(vintage);
     }
 
+    /// <summary>In which years which datasets have values of a measure, by region.</summary>
+    public IReadOnlyList<Coverage> CoverageOf(string measure, IReadOnlyCollection<string> regions) => _store.Observations.CoverageOf(measure, regions);
+
     public DatasetChoice Choose(string measure, IReadOnlyCollection<string> regions, Period since) => DatasetChoice.For(_store, measure, regions, since);
 
     /// <summary>What may be seen of a dataset; null: all of it, exact.</summary>

@@ -15,11 +15,20 @@ public sealed record DatasetChoice(SourceDescription? Chosen, IReadOnlyList<Sour
     public static DatasetChoice For(Store store, string measure, IReadOnlyCollection<string> regions, Period since)
     {
         ArgumentNullException.ThrowIfNull(store);
-        var ranked = store.Observations.DatasetsWith(measure, regions, since)
-            .Select(c => (Coverage: c, store.Vintages.Latest(c.Dataset)!.Source))
-            .OrderBy(c => c.Source.Kind).ThenByDescending(c => c.Coverage.Regions).ThenByDescending(c => c.Coverage.Years).ThenBy(c => c.Coverage.Dataset, StringComparer.Ordinal)
-            .Select(c => c.Source)
-            .ToList();
+        return Of(store.Observations.CoverageOf(measure, regions), since, dataset => store.Vintages.Latest(dataset)!.Source);
+    }
+
+    /// <summary>The same, of what is known of the measure and the regions already.</summary>
+    /// <param name="sourceOf">The latest description of a dataset.</param>
+    public static DatasetChoice Of(IEnumerable<Coverage> coverage, Period since, Func<string, SourceDescription> sourceOf)
+    {
+        List<SourceDescription> ranked = [.. coverage
+            .Select(c => (c.Dataset, c.Region, Years: c.Years.Where(y => y >= since).ToHashSet()))
+            .Where(c => c.Years.Count > 0)
+            .GroupBy(c => c.Dataset)
+            .Select(g => (Dataset: g.Key, Source: sourceOf(g.Key), Regions: g.Count(), Years: g.SelectMany(c => c.Years).Distinct().Count()))
+            .OrderBy(c => c.Source.Kind).ThenByDescending(c => c.Regions).ThenByDescending(c => c.Years).ThenBy(c => c.Dataset, StringComparer.Ordinal)
+            .Select(c => c.Source)];
         return new DatasetChoice(ranked.FirstOrDefault(), [.. ranked.Skip(1)]);
     }
 }

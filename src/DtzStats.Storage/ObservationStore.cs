@@ -3,7 +3,6 @@ using DtzStats.Core.Analysis;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Observations;
-using DtzStats.Core.Periods;
 using DtzStats.Core.Releases;
 using Microsoft.Data.Sqlite;
 
@@ -26,6 +25,14 @@ public sealed class ObservationStore
         SELECT {SeriesRow.Columns} {Wanted}
         JOIN series s ON {SeriesRow.OfRegion}
         JOIN code c ON c.kind = 'category' AND c.code_id = s.series_id & 16383
+        WHERE @Dataset IN (d.code, '')
+        """;
+
+    /// <summary>Of a few categories: each row by its key, of the hundreds that a region can have.</summary>
+    private const string CurrentOfCategories = $"""
+        SELECT {SeriesRow.Columns} {Wanted}
+        CROSS JOIN code c ON c.kind = 'category' AND c.code IN @Categories
+        JOIN series s ON s.series_id = (d.dataset_id << 36) + (m.code_id << 28) + (r.code_id << 14) + c.code_id
         WHERE @Dataset IN (d.code, '')
         """;
 
@@ -53,13 +60,12 @@ public sealed class ObservationStore
             .ThenBy(o => o.Category, StringComparer.Ordinal).ThenBy(o => o.Period)];
     }
 
-    /// <summary>The datasets that have values of a measure for at least one of the regions in or after a year, by code.</summary>
-    public IReadOnlyList<Coverage> DatasetsWith(string measure, IReadOnlyCollection<string> regions, Period since) =>
+    /// <summary>In which years which datasets have values of a measure, by region.</summary>
+    public IReadOnlyList<Coverage> CoverageOf(string measure, IReadOnlyCollection<string> regions) =>
         [.. Rows(new ObservationQuery("", [measure], regions))
-            .Where(o => o.Value is not null && o.Period >= since)
-            .GroupBy(o => o.Source.Dataset)
-            .OrderBy(g => g.Key, StringComparer.Ordinal)
-            .Select(g => new Coverage(g.Key, g.Select(o => o.Period).Distinct().Count(), g.Select(o => o.Region).Distinct().Count()))];
+            .Where(o => o.Value is not null)
+            .GroupBy(o => (o.Source.Dataset, o.Region))
+            .Select(g => new Coverage(g.Key.Dataset, g.Key.Region, g.Select(o => o.Period).ToHashSet()))];
 
     /// <summary>The observations of a query as a view on their dataset; null where the dataset was never imported.</summary>
     /// <param name="publication">What of the dataset the asker may see; null: all, exact.</param>
@@ -103,10 +109,11 @@ public sealed class ObservationStore
     private IEnumerable<Observation> Rows(ObservationQuery query)
     {
         var files = Files();
-        var current = Connection.Query<SeriesRow>(Current, query).SelectMany(r => r.Observations(files, IsSeen));
+        var current = Connection.Query<SeriesRow>(query.Categories is null ? Current : CurrentOfCategories, query).SelectMany(r => r.Observations(files, IsSeen));
         if (_store.AsOf is not { } asOf)
             return current;
-        var replaced = Connection.Query<SeriesRow>(ReplacedSince, new { query.Dataset, query.Measures, query.Regions, asOf });
+        var replaced = Connection.Query<SeriesRow>(ReplacedSince, new { query.Dataset, query.Measures, query.Regions, asOf })
+            .Where(r => query.Categories?.Contains(r.Category) != false);
         return current.Concat(replaced.SelectMany(r => r.Observations(files, IsSeen)));
     }
 

@@ -80,7 +80,7 @@ public static class Dashboard
             o.SizeLimit = CacheBytes;
             o.AddBasePolicy(policy => policy.Expire(TimeSpan.FromHours(1)).SetVaryByHeader("Accept-Encoding")
                 .VaryByValue(http => KeyValuePair.Create("figures", http.RequestServices.GetRequiredService<SnapshotSource>().For(http.Request).Version))
-                .VaryByValue(http => KeyValuePair.Create("visitor", $"{http.RequestServices.GetRequiredService<Visitors>().Of(http)}")));
+                .VaryByValue(http => KeyValuePair.Create("visitor", http.RequestServices.GetRequiredService<Visitors>().Of(http).Key)));
         });
     }
 

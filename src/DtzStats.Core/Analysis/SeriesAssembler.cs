@@ -97,13 +97,5 @@ public sealed class SeriesAssembler
         return _components[category.Code] = [.. components.Where(c => !SeldomCounted.Contains(c.Code) || Leaves(c).Overlaps(_published))];
     }
 
-    private IReadOnlySet<string> Leaves(Category category)
-    {
-        if (_leaves.TryGetValue(category.Code, out var known))
-            return known;
-        var below = category.Members.Count > 0
-            ? category.Members.SelectMany(code => Leaves(_classification[code]))
-            : _classification.All.Where(c => c.Level == CategoryLevel.Division && c.Parent == category.Code).Select(c => c.Code);
-        return _leaves[category.Code] = new HashSet<string>(below) { category.Code };
-    }
+    private IReadOnlySet<string> Leaves(Category category) => _leaves.GetOrAdd(category.Code, _ => _classification.Within(category));
 }

@@ -37,6 +37,16 @@ public sealed class Classification
     public Category this[string code] =>
         Find(code) is { } found && found.Code == code ? found : throw new KeyNotFoundException($"No category of {Code} has the code '{code}'.");
 
+    /// <summary>The codes of a category and of all that it can be summed from: a total or group from its members, a section from its divisions.</summary>
+    public IReadOnlySet<string> Within(Category category)
+    {
+        ArgumentNullException.ThrowIfNull(category);
+        var below = category.Members.Count > 0
+            ? category.Members.SelectMany(code => Within(this[code]))
+            : All.Where(c => c.Level == CategoryLevel.Division && c.Parent == category.Code).Select(c => c.Code);
+        return new HashSet<string>(below, StringComparer.Ordinal) { category.Code };
+    }
+
     /// <summary>The item with this code, alias or title, or null; case and outer spaces do not count.</summary>
     public Category? Find(string name)
     {

@@ -7,6 +7,9 @@ namespace DtzStats.Web.Access;
 /// <param name="CanSignIn">That the site knows signing in.</param>
 public sealed record Visitor(string? Name, bool MayImport, bool MayRelease, bool CanSignIn)
 {
+    /// <summary>Another one for whom a page looks otherwise.</summary>
+    internal string Key { get; } = $"{MayImport} {MayRelease} {CanSignIn} {Name}";
+
     /// <summary>Anyone, where nobody can sign in.</summary>
     public static Visitor Reader { get; } = new(null, false, false, false);
 

@@ -18,7 +18,7 @@ internal static class ExhibitBuilder
         var codes = query.Regions.SelectMany(r => snapshot.Codelists.Regions.MembersOf(r)).Select(r => r.Code).Distinct().Order(StringComparer.Ordinal).ToList();
         var choice = snapshot.Choose(query.Measure.Code, codes, query.Since);
         var source = Chosen(choice, query);
-        var view = snapshot.View(source.Dataset, query.Measure.Code, codes)!;
+        var view = snapshot.View(source.Dataset, query.Measure.Code, codes, query.Categories)!;
         List<Series> series = [.. query.Categories.SelectMany(c => query.Regions.Select(r => view.SeriesOf(query.Measure, r, c)))];
         var until = query.Until ?? LastYear(series) ?? throw NoFigures(query);
         if (until < query.Since)

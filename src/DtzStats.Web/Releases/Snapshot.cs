@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using DtzStats.Core.Analysis;
+using DtzStats.Core.Classifications;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Ecosystems;
@@ -78,14 +79,25 @@ public sealed class Snapshot : IDisposable
     public Edition? Edition(Language language) => _editions[language].Value;
 
     /// <summary>Which dataset answers, and which others could.</summary>
-    public DatasetChoice Choose(string measure, IReadOnlyList<string> regions, Period since) =>
-        Kept($"choose {measure} {since} {string.Join(' ', regions)}", _ => 100, () => Reading(store => store.Choose(measure, regions, since)));
+    public DatasetChoice Choose(string measure, IReadOnlyList<string> regions, Period since) => Kept(
+        $"choose {measure} {since} {string.Join(' ', regions)}",
+        _ => 100,
+        () => DatasetChoice.Of(regions.SelectMany(r => CoverageOf(measure, r)), since, dataset => Vintages.Last(v => v.Dataset == dataset).Source));
 
     /// <summary>Null where the dataset was never imported.</summary>
-    public DatasetView? View(string dataset, string measure, IReadOnlyList<string> regions) => Kept(
-        $"view {dataset} {measure} {string.Join(' ', regions)}",
-        view => 1 + (view?.Observations.Count ?? 0),
-        () => Reading(store => store.View(new ObservationQuery(dataset, [measure], regions))));
+    /// <param name="categories">Those that series are wanted of; what they are summed from comes with them.</param>
+    public DatasetView? View(string dataset, string measure, IReadOnlyList<string> regions, IReadOnlyList<Category> categories)
+    {
+        var codes = categories.SelectMany(Codelists.Sbi.Within).Distinct().Order(StringComparer.Ordinal).ToList();
+        return Kept(
+            $"view {dataset} {measure} {string.Join(' ', regions)} {string.Join(' ', categories.Select(c => c.Code))}",
+            view => 1 + (view?.Observations.Count ?? 0),
+            () => Reading(store => store.View(new ObservationQuery(dataset, [measure], regions, codes))));
+    }
+
+    /// <summary>Kept by region, so that a choice of regions that was never made before takes no reading.</summary>
+    private IReadOnlyList<Coverage> CoverageOf(string measure, string region) =>
+        Kept($"coverage {measure} {region}", coverage => 10 + coverage.Sum(c => c.Years.Count), () => Reading(store => store.CoverageOf(measure, [region])));
 
     /// <summary>All that a dataset has; null where it was never imported.</summary>
     public DatasetView? All(string dataset) => Kept($"all {dataset}", view => 1 + (view?.Observations.Count ?? 0), () => Reading(store => store.All(dataset)));

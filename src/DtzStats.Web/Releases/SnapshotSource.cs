@@ -20,23 +20,33 @@ internal sealed class SnapshotSource(DashboardOptions options, TimeProvider time
 
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Snapshot> _earlier = new(StringComparer.Ordinal);
-    private Snapshot? _current;
-    private Task<Snapshot>? _next;
+    private volatile Snapshot? _current;
+    private volatile Task<Snapshot>? _next;
     private long _lookedAt;
 
+    private bool IsFresh => time.GetElapsedTime(Interlocked.Read(ref _lookedAt)) < Interval;
+
+    /// <summary>While one looks whether there is something new, the others go on with what there was.</summary>
     /// <exception cref="StoreException">The database is not there, or cannot be read.</exception>
     internal Snapshot Current()
     {
-        Snapshot? current;
+        var known = _current;
+        if (known is not null && (_next is not null || IsFresh || !_lock.TryEnter()))
+            return known;
+        if (known is null)
+            _lock.Enter();
         Task<Snapshot>? next;
-        lock (_lock)
+        try
         {
-            if (_current is not null && (_next is not null || time.GetElapsedTime(_lookedAt) < Interval))
-                return _current;
-            (current, next) = (_current, Look());
+            known = _current;
+            next = known is not null && IsFresh ? null : Look();
+        }
+        finally
+        {
+            _lock.Exit();
         }
 
-        return next is null || (current is not null && !next.Wait(Patience)) ? current! : next.GetAwaiter().GetResult();
+        return next is null || (known is not null && !next.Wait(Patience)) ? known! : next.GetAwaiter().GetResult();
     }
 
     /// <summary>That of the release that is named in the address, where there is one; else the one to show now.</summary>
@@ -87,7 +97,7 @@ internal sealed class SnapshotSource(DashboardOptions options, TimeProvider time
         if (_next is not null)
             return _next;
         var (choice, version) = Latest();
-        _lookedAt = time.GetTimestamp();
+        Interlocked.Exchange(ref _lookedAt, time.GetTimestamp());
         return _current?.Version == version ? null : _next = Task.Run(() => Prepare(choice, version));
     }
 

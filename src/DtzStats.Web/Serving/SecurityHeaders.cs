@@ -12,13 +12,17 @@ internal static class SecurityHeaders
     /// <summary>A copy has no headers of ours: its pages say themselves what may be done with them, and send no form.</summary>
     internal static string PolicyOfCopies { get; } = Policy("'self'", "'none'");
 
+    private static readonly string OfPages = $"{Policy("'self'", "'self'")}; frame-ancestors 'none'";
+
     internal static void Use(WebApplication app) => app.Use((http, next) =>
     {
-        http.Response.OnStarting(() =>
-        {
-            Set(http);
-            return Task.CompletedTask;
-        });
+        http.Response.OnStarting(
+            static state =>
+            {
+                Set((HttpContext)state);
+                return Task.CompletedTask;
+            },
+            http);
         return next(http);
     });
 
@@ -26,8 +30,12 @@ internal static class SecurityHeaders
     {
         var headers = http.Response.Headers;
         var ancestors = http.GetEndpoint()?.Metadata.GetMetadata<Embeddable>()?.Ancestors ?? "'none'";
-        var style = http.Items[StyleHash] is string hash ? $"'self' {hash}" : "'self'";
-        headers.ContentSecurityPolicy = $"{Policy(style, "'self'")}; frame-ancestors {ancestors}";
+        headers.ContentSecurityPolicy = (http.Items[StyleHash], ancestors) switch
+        {
+            (null, "'none'") => OfPages,
+            (string hash, _) => $"{Policy($"'self' {hash}", "'self'")}; frame-ancestors {ancestors}",
+            _ => $"{Policy("'self'", "'self'")}; frame-ancestors {ancestors}",
+        };
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";

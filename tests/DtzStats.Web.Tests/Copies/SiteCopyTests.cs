@@ -29,7 +29,7 @@ public sealed partial class SiteCopyTests(Copied copied) : IClassFixture<Copied>
 
         foreach (var file in new[] { "rapport/download.docx", "en/rapport/download.xlsx", "favicon.ico", "api/cells.json", "api/regions.json" })
             Assert.Contains(file, copied.Names);
-        foreach (var file in new[] { "site.css", "figures.js", "figure.js", "drawing.js", "echarts.js" })
+        foreach (var file in new[] { "site.css", "figures.js", "figure.js", "drawing.js", "explore.js", "cells.js", "words.js", "echarts.js" })
             Assert.Single(copied.Names, n => Regex.IsMatch(n, $"^assets/[0-9a-f]{{12}}/{Regex.Escape(file)}$"));
     }
 

@@ -1,0 +1,31 @@
+using System.Net;
+using DtzStats.Core.Analysis;
+using DtzStats.Web.Releases;
+
+namespace DtzStats.Web.Tests;
+
+public sealed class SnapshotTests(Illustrated illustrated) : IClassFixture<Illustrated>
+{
+    [Theory]
+    [InlineData("illustratief", "jobs")]
+    [InlineData("cbs-81575ned", "establishments")]
+    public void View_OfOneIndustry_HasTheSeriesThatTheWholeDatasetHas(string dataset, string measureCode)
+    {
+        using var source = new SnapshotSource(new DashboardOptions(illustrated.PathOf("a.db"), Repository.PathOf("data"), IPAddress.Loopback, 0), TimeProvider.System);
+        var snapshot = source.Current();
+        var (lists, whole) = (snapshot.Codelists, snapshot.All(dataset)!);
+        var (measure, region, count) = (lists.Measures.Find(measureCode)!, lists.Regions.Techzone, 0);
+        string[] members = [.. lists.Regions.MembersOf(region).Select(r => r.Code)];
+        foreach (var category in lists.Sbi.All.Concat(lists.SectorGroups.Select(g => g.AsCategory())))
+        {
+            var part = snapshot.View(dataset, measureCode, members, [category])!;
+            var figures = Figures(whole.SeriesOf(measure, region, category));
+            Assert.Equal(figures, Figures(part.SeriesOf(measure, region, category)));
+            count += figures.Count(f => f.Value is not null);
+        }
+
+        Assert.InRange(count, 100, int.MaxValue);
+    }
+
+    private static List<(int Year, decimal? Value, NoAnswer Reason)> Figures(Series series) => [.. series.Figures.Select(f => (f.Period.Year, f.Value, f.Reason))];
+}
