@@ -3,6 +3,7 @@ using DtzStats.Core.Analysis;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Observations;
+using DtzStats.Core.Periods;
 using DtzStats.Core.Releases;
 using Microsoft.Data.Sqlite;
 
@@ -61,11 +62,19 @@ public sealed class ObservationStore
     }
 
     /// <summary>In which years which datasets have values of a measure, by region.</summary>
-    public IReadOnlyList<Coverage> CoverageOf(string measure, IReadOnlyCollection<string> regions) =>
-        [.. Rows(new ObservationQuery("", [measure], regions))
-            .Where(o => o.Value is not null)
-            .GroupBy(o => (o.Source.Dataset, o.Region))
-            .Select(g => new Coverage(g.Key.Dataset, g.Key.Region, g.Select(o => o.Period).ToHashSet()))];
+    public IReadOnlyList<Coverage> CoverageOf(string measure, IReadOnlyCollection<string> regions)
+    {
+        var files = Files();
+        var years = new Dictionary<(string Dataset, string Region), HashSet<Period>>();
+        foreach (var series in SeriesOf(new ObservationQuery("", [measure], regions)))
+        {
+            if (!years.TryGetValue((series.Dataset, series.Region), out var known))
+                years.Add((series.Dataset, series.Region), known = []);
+            known.UnionWith(series.YearsWithValue(files, IsSeen));
+        }
+
+        return [.. years.Where(y => y.Value.Count > 0).Select(y => new Coverage(y.Key.Dataset, y.Key.Region, y.Value))];
+    }
 
     /// <summary>The observations of a query as a view on their dataset; null where the dataset was never imported.</summary>
     /// <param name="publication">What of the dataset the asker may see; null: all, exact.</param>
@@ -109,12 +118,15 @@ public sealed class ObservationStore
     private IEnumerable<Observation> Rows(ObservationQuery query)
     {
         var files = Files();
-        var current = Connection.Query<SeriesRow>(query.Categories is null ? Current : CurrentOfCategories, query).SelectMany(r => r.Observations(files, IsSeen));
-        if (_store.AsOf is not { } asOf)
-            return current;
-        var replaced = Connection.Query<SeriesRow>(ReplacedSince, new { query.Dataset, query.Measures, query.Regions, asOf })
-            .Where(r => query.Categories?.Contains(r.Category) != false);
-        return current.Concat(replaced.SelectMany(r => r.Observations(files, IsSeen)));
+        return SeriesOf(query).SelectMany(r => r.Observations(files, IsSeen));
+    }
+
+    /// <summary>Also those that were replaced since the vintage that is looked back to.</summary>
+    private IEnumerable<SeriesRow> SeriesOf(ObservationQuery query)
+    {
+        var current = Connection.Query<SeriesRow>(query.Categories is null ? Current : CurrentOfCategories, query);
+        return _store.AsOf is not { } asOf ? current
+            : current.Concat(Connection.Query<SeriesRow>(ReplacedSince, new { query.Dataset, query.Measures, query.Regions, asOf }).Where(r => query.Categories?.Contains(r.Category) != false));
     }
 
     private bool IsSeen(FileRow file) => _store.AsOf is not { } asOf || file.VintageId <= asOf;

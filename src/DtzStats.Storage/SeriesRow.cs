@@ -38,9 +38,7 @@ internal sealed class SeriesRow
 
     internal IEnumerable<Observation> Observations(IReadOnlyDictionary<long, FileRow> files, Func<FileRow, bool> wanted)
     {
-        var cells = new List<StoredCell>();
-        CellText.Read(Encoding.UTF8.GetBytes(Cells), File, cells);
-        foreach (var cell in cells)
+        foreach (var cell in Read())
             if (files.TryGetValue(cell.File, out var file) && wanted(file))
                 yield return new Observation(
                     Measure,
@@ -51,6 +49,17 @@ internal sealed class SeriesRow
                     cell.Marks.Status,
                     cell.Marks.Confidentiality,
                     new SourceLine(Dataset, file.Vintage, file.Name, cell.Line));
+    }
+
+    /// <summary>The years of the observations that have a value, without making them: of a region these are hundreds of series.</summary>
+    internal IEnumerable<Period> YearsWithValue(IReadOnlyDictionary<long, FileRow> files, Func<FileRow, bool> wanted) =>
+        Read().Where(c => c.Marks.HasValue && files.TryGetValue(c.File, out var file) && wanted(file)).Select(c => new Period(c.Year));
+
+    private List<StoredCell> Read()
+    {
+        var cells = new List<StoredCell>();
+        CellText.Read(Encoding.UTF8.GetBytes(Cells), File, cells);
+        return cells;
     }
 }
 
