@@ -91,9 +91,9 @@ public static class Dashboard
         app.UseHostFiltering();
         SecurityHeaders.Use(app);
         app.UseExceptionHandler(failed => failed.Run(Failure.Write));
-        app.UseHsts();
         app.UseRouting();
-        app.UseRateLimiter();
+        if (!options.IsOpen)
+            app.UseHsts().UseRateLimiter();
         if (options.SignIn is not null)
             app.UseAuthentication();
         ReleaseETag.Use(app, app.Services.GetRequiredService<SnapshotSource>());

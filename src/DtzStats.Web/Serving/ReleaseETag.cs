@@ -40,7 +40,7 @@ internal static class ReleaseETag
     /// <summary>Weak: compressed or not, it is the same.</summary>
     private static string Of(HttpRequest request, Snapshot snapshot, Visitor visitor)
     {
-        var asked = $"{Program} {snapshot.Version} {request.Scheme}://{request.Host}{request.Path}{request.QueryString} {visitor}";
+        var asked = $"{Program} {snapshot.Version} {request.Scheme}://{request.Host}{request.Path}{request.QueryString} {visitor.Key}";
         return $"W/\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(asked)))[..20]}\"";
     }
 
