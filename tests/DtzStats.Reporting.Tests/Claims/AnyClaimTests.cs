@@ -161,7 +161,7 @@ public sealed partial class AnyClaimTests
     [GeneratedRegex("tussen 2016 en 2022 (sterker|minder sterk) dan in de Dutch TechZone: ([0-9.,]+)% tegen ([0-9.,]+)%")]
     private static partial Regex Beside();
 
-    [GeneratedRegex(@"^[A-Z][a-z]+: ([0-9.]+) banen (meer|minder) dan in 2016 \(([0-9,]+)%\)")]
+    [GeneratedRegex(@"^[A-Z][a-z]+: ([0-9.]+) banen (meer|minder) dan in 2016 \(([0-9.,]+)%\)")]
     private static partial Regex Heading();
 
     [GeneratedRegex("vrijwel gelijk")]
