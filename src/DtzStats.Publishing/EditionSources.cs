@@ -33,7 +33,7 @@ public static class EditionSources
             return null;
         var (view, chosenYear) = able[0];
         // Other illustrative figures do not belong beside official ones.
-        var others = views.Where(v => v != view && !v.Source.IsIllustrative).ToList();
+        var others = views.Where(v => v != view && !v.Source.IsIllustrative && HasFigures(v, since, chosenYear!.Value)).ToList();
         var used = others.Prepend(view).SelectMany(v => v.Observations).Select(o => (o.Source.Dataset, o.Source.Vintage)).ToHashSet();
         var vintages = store.Vintages.All().Where(v => used.Contains((v.Dataset, v.Label)))
             .OrderBy(v => v.Dataset != view.Source.Dataset).ThenBy(v => v.Number).ToList();
@@ -47,6 +47,10 @@ public static class EditionSources
         var measures = store.Codelists.Measures.All.Where(m => m.PartOf is null).Select(m => m.Code).ToList();
         return store.View(new ObservationQuery(dataset, measures, regions));
     }
+
+    /// <summary>A source that ended before the base year has nothing to show.</summary>
+    private static bool HasFigures(DatasetView view, Period since, Period year) =>
+        view.Observations.Any(o => o.Value is not null && o.Period >= since && o.Period <= year);
 
     /// <summary>Of the region itself: a country may have figures of later years.</summary>
     private static Period? LastYear(DatasetView view, Region region) =>

@@ -34,7 +34,7 @@ public sealed record BubbleChartSpec(
     });
 
     internal override IEnumerable<string> FootNotes() => Drawn.Count == 0 ? base.FootNotes() : base.FootNotes()
-        .Prepend(new Words(Language).Say("Een letter staat voor een bedrijfstak waarvan de naam niet past; de tabel noemt ze alle", "A letter stands for an industry whose name does not fit; the table names them all"));
+        .Prepend(new Words(Language).Say("Een letter staat voor een sector waarvan de naam niet past; de tabel noemt ze alle", "A letter stands for a sector whose name does not fit; the table names them all"));
 
     private protected override IReadOnlyList<TableColumn> TableColumns() =>
         [new(CategoryAxis, NumberKind.Text), new(QuotientAxis, NumberKind.Quotient), new(ValueAxis, NumberKind.PercentChange), new(SizeName, NumberKind.Count)];

@@ -32,6 +32,9 @@ internal abstract record Claim(Series Series, Period From, Period To)
     /// <summary>The ways to say it, at least one; with "voorlopige cijfers" where any figure is provisional.</summary>
     internal IReadOnlyList<Sentence> Sentences(Words words) => [.. Wordings(words).Select(s => Complete(s, words))];
 
+    /// <summary>How it is said right after another one whose words need not come back; null where it stands by itself.</summary>
+    internal Sentence? SentenceAfter(Claim before, Words words) => After(before, words) is { } sentence ? Complete(sentence, words) : null;
+
     /// <summary>The claim as what stands above a chart: short, without a full stop. Null where it makes no heading.</summary>
     internal Sentence? Heading(Words words) => Headline(words) is not { } headline ? null
         : IsProvisional(headline) ? new Sentence([.. headline.Runs, new PlainText(words.Say(" (voorlopig)", " (provisional)"))])
@@ -41,6 +44,8 @@ internal abstract record Claim(Series Series, Period From, Period To)
     private protected abstract IReadOnlyList<Sentence> Wordings(Words words);
 
     private protected virtual Sentence? Headline(Words words) => null;
+
+    private protected virtual Sentence? After(Claim before, Words words) => null;
 
     private protected Sentence Complete(Sentence sentence, Words words)
     {

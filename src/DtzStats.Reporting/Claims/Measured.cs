@@ -37,6 +37,9 @@ internal static class Measured
         return new Quantity(value, decimals, isPercent, formula, KeyOf(series, from, to), LinesOf([.. used]), used.Exists(f => f.IsProvisional));
     }
 
+    /// <summary>To multiples of what the figures of a series are rounded; 1 where they are exact.</summary>
+    internal static int RoundingOf(Series series) => series.Source.Measures.TryGetValue(series.Measure.Code, out var given) ? given.RoundedTo : 1;
+
     /// <summary>The first year from which on the series compares with a later one without hole, break or mix of vintages.</summary>
     internal static Period FirstComparable(Series series, Period to)
     {
@@ -78,5 +81,5 @@ internal static class Measured
 
     /// <summary>Half the rounding: of the sum where that was rounded, else of the source for each value that was added up.</summary>
     private static decimal DoubtOf(Series series, Figure figure) => figure.RoundedTo > 1 ? figure.RoundedTo / 2m
-        : series.Source.Measures.TryGetValue(series.Measure.Code, out var given) && given.RoundedTo > 1 ? given.RoundedTo * figure.Parts.Count / 2m : 0;
+        : RoundingOf(series) is > 1 and var rounding ? rounding * figure.Parts.Count / 2m : 0;
 }

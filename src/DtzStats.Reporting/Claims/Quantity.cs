@@ -22,15 +22,23 @@ internal sealed record Quantity(
     bool IsProvisional,
     decimal Doubt = 0)
 {
+    /// <summary>To multiples of what it is printed, where the figures behind it are no more exact than that.</summary>
+    internal int RoundedTo { get; init; } = 1;
+
     /// <summary>As readers see it, with its sign.</summary>
-    internal decimal Printed => Math.Round(Value, Decimals, MidpointRounding.AwayFromZero);
+    internal decimal Printed => RoundedTo > 1
+        ? Math.Round(Value / RoundedTo, MidpointRounding.AwayFromZero) * RoundedTo : Math.Round(Value, Decimals, MidpointRounding.AwayFromZero);
 
     /// <summary>A limit that a number is held against, and that comes from no source.</summary>
     internal static Quantity Limit(decimal value) =>
         new(value, 1, false, new("grens", "limit"), new NumberKey("", "", "", new Period(Period.FirstYear), new Period(Period.FirstYear)), [], false);
 
     /// <summary>Without sign: the words around it tell the direction.</summary>
-    internal CitedNumber Cite(Words words) => Cited(NumberText.Value(Math.Abs(Value), words.Language, Decimals), Math.Abs(Printed), RuleWord.None, words);
+    internal CitedNumber Cite(Words words)
+    {
+        var rule = RoundedTo > 1 && Printed != Value ? RuleWord.About : RuleWord.None;
+        return Cited(RuleWords.Text(rule, words) + NumberText.Value(Math.Abs(Printed), words.Language, Decimals), Math.Abs(Printed), rule, words);
+    }
 
     /// <summary>A large number as a round one: "ruim 118.000".</summary>
     internal CitedNumber CiteRound(Words words)

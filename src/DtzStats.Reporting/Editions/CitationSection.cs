@@ -41,7 +41,7 @@ internal static class CitationSection
                     [
                         new(words.Say("Nr.", "No."), NumberKind.Text),
                         new(words.Say("Getal", "Number"), NumberKind.Text),
-                        new(words.Say("Gebied en sector", "Region and industry"), NumberKind.Text),
+                        new(words.Say("Gebied en sector", "Region and sector"), NumberKind.Text),
                         new(words.Say("Jaren", "Years"), NumberKind.Text),
                         new(words.Say("Berekening", "Computation"), NumberKind.Text),
                         new(words.Say("Bron en regels", "Source and lines"), NumberKind.Text),

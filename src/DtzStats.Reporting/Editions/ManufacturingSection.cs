@@ -22,6 +22,14 @@ internal static class ManufacturingSection
         return isKnown ? OfGroups(figures, groups) : OfSections(figures);
     }
 
+    /// <summary>What is told in its stead, which other sections need not tell again; null where it is told itself.</summary>
+    internal static Category? InItsStead(EditionFigures figures) =>
+        figures.Request.Codelists.SectorGroups.FirstOrDefault(g => g.Code == Broad) is { } broad && figures.Jobs(figures.Request.Region, broad.AsCategory()).Figures.Count == 0
+            ? NearestOf(figures).FirstOrDefault() : null;
+
+    private static List<Category> NearestOf(EditionFigures figures) =>
+        [.. Nearest.Select(figures.Request.Codelists.Sbi.Find).OfType<Category>().Where(c => figures.Jobs(figures.Request.Region, c).Figures.Count > 0)];
+
     private static EditionSection OfGroups(EditionFigures figures, List<SectorGroup> groups)
     {
         var (request, words) = (figures.Request, figures.Words);
@@ -47,11 +55,11 @@ internal static class ManufacturingSection
     private static EditionSection OfSections(EditionFigures figures)
     {
         var (request, words) = (figures.Request, figures.Words);
-        var shown = Nearest.Select(request.Codelists.Sbi.Find).OfType<Category>().Where(c => figures.Jobs(request.Region, c).Figures.Count > 0).ToList();
+        var shown = NearestOf(figures);
         var names = string.Join(words.Say(" en ", " and "), shown.Select(c => $"{c.Code} ({words.Say(c.Name)})"));
         var lacking = Passage.Of(words.Say(
-            "Deze bron onderscheidt niet de bedrijfstakken waaruit de maakindustrie in brede zin (HTSM, energie en chemie) bestaat.",
-            "This source does not tell apart the industries that manufacturing in the broad sense (HTSM, energy and chemistry) consists of."));
+            "Deze bron onderscheidt niet de sectoren waaruit de maakindustrie in brede zin (hightech systemen en materialen of HTSM, energie en chemie) bestaat.",
+            "This source does not tell apart the sectors that manufacturing in the broad sense (high-tech systems and materials or HTSM, energy and chemistry) consists of."));
         if (shown.Count == 0)
             return Section(figures, [lacking]);
         var stead = Passage.Of(words.Say(

@@ -8,7 +8,8 @@ namespace DtzStats.Reporting.Editions;
 /// <summary>How the figures came to be and what the words mean; what a reader needs who wants to check or repeat them.</summary>
 internal static class MethodSection
 {
-    internal static EditionSection Build(EditionFigures figures)
+    /// <param name="sections">The rest of the edition.</param>
+    internal static EditionSection Build(EditionFigures figures, IEnumerable<EditionSection> sections)
     {
         var words = figures.Words;
         return new EditionSection(
@@ -26,7 +27,7 @@ internal static class MethodSection
                 Passage.Of(Release(figures)),
             ],
             [],
-            [DefinitionTable.Of(figures), .. SourceTables.Of(figures)]);
+            [DefinitionTable.Of(figures, sections), .. SourceTables.Of(figures)]);
     }
 
     /// <summary>There are words here and no figures, so it is no matter whether these are official.</summary>

@@ -1,4 +1,5 @@
 using DtzStats.Core.Analysis;
+using DtzStats.Core.Datasets;
 using DtzStats.Core.Measures;
 using DtzStats.Reporting.Claims.Passages;
 
@@ -25,16 +26,33 @@ internal static class OtherSourceSections
         string Name(Series s) => $"{view.Source.Dataset}-{s.Measure.Code}";
         return new EditionSection(
             view.Source.Dataset,
-            words.Say($"Ter vergelijking \u2013 {view.Source.Title.Dutch}", $"For comparison \u2013 {view.Source.Title.English}"),
+            words.Say($"Andere bron \u2013 {view.Source.Title.Dutch}", $"Another source \u2013 {view.Source.Title.English}"),
             mark,
             [
-                Passage.Of(words.Say(
-                    "Deze bron telt anders dan de cijfers hierboven en mag er niet mee worden opgeteld of vergeleken.",
-                    "This source counts differently from the figures above, which it may not be added to or compared with.")),
+                Passage.Of(Difference(request.View.Source, view.Source, words)),
                 Passage.Of(words.Say(view.Source.Note)),
             ],
             [.. series.Where(s => s.Figures.Count(f => f.Period >= request.Since) > 1).Select(s =>
                 new EditionChart(Name(s), ChartMessage.LineOf(request, s), Name(s)))],
-            [.. series.Select(s => TrendTables.Of(Name(s), s, request.Since, request.Year, mark, words))]);
+            IsOfOneYear(series, request) ? [YearTable.Of(request, view, series, mark, words)]
+                : [.. series.Select(s => TrendTables.Of(Name(s), s, request.Since, request.Year, mark, words))]);
     }
+
+    /// <summary>Why its numbers are other ones, so that nobody takes the difference for a development.</summary>
+    private static string Difference(SourceDescription main, SourceDescription other, Words words)
+    {
+        string Day(SourceDescription source) => ReferenceDays.InWords(source.ReferenceDay, words.Language);
+        var day = main.ReferenceDay.Length > 0 && other.ReferenceDay.Length > 0 && main.ReferenceDay != other.ReferenceDay
+            ? words.Say($" Zij telt op een andere dag: {Day(other)} in plaats van {Day(main)}.", $" It counts on another day: {Day(other)} instead of {Day(main)}.") : "";
+        var what = main.IsIllustrative
+            ? words.Say("De cijfers hierboven zijn illustratief, die van deze bron niet.", "The figures above are illustrative; those of this source are not.")
+            : words.Say("Deze bron telt volgens een eigen afbakening.", "This source counts by a definition of its own.");
+        return what + day + words.Say(
+            " Het verschil met de aantallen hierboven is daarom geen groei of krimp, en de cijfers horen niet in een reeks.",
+            " The difference from the numbers above is therefore no growth or decline, and the figures do not belong in one series.");
+    }
+
+    /// <summary>Figures of a single year make no trend.</summary>
+    private static bool IsOfOneYear(IReadOnlyList<Series> series, EditionRequest request) =>
+        series.SelectMany(s => s.Figures).Where(f => f.Period >= request.Since && f.Period <= request.Year && f.Value is not null).Select(f => f.Period).Distinct().Count() == 1;
 }

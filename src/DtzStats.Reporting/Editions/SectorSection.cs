@@ -25,7 +25,7 @@ internal static class SectorSection
             "sectoren",
             heading,
             figures.Mark,
-            [.. Notable(figures).Select(c => SectorPassage.Of(request, c, words))],
+            [.. Notable(figures).Where(c => c != ManufacturingSection.InItsStead(figures)).Select(c => SectorPassage.Of(request, c, words))],
             [new("banen-sectoren", ChangeChart(figures), TableName)],
             [
                 SectorTable.Of(

@@ -21,7 +21,7 @@ public static class StateOfTheRegion
             figures.Mark,
             request.Language,
             new HeadlineBuilder(words, jobs, establishments, request.Since, request.Year).Build(),
-            [.. Sections(figures).OfType<EditionSection>().Select(Marked)],
+            [.. WithMethod(figures, [.. Sections(figures).OfType<EditionSection>()]).Select(Marked)],
             [.. request.Vintages.Select(v => SourceNotes.Of(v, words))])
         {
             Release = words.Say(ReleaseText.Line(request.Release)),
@@ -51,8 +51,11 @@ public static class StateOfTheRegion
         yield return ComparisonSection.Build(figures);
         foreach (var section in OtherSourceSections.Build(request, words).Concat(RevisionSection.Build(request, words)).Concat(EcosystemSection.Build(request, words)))
             yield return section;
-        yield return MethodSection.Build(figures);
     }
+
+    /// <summary>The method explains what stands in the others.</summary>
+    private static IEnumerable<EditionSection> WithMethod(EditionFigures figures, IReadOnlyList<EditionSection> sections) =>
+        sections.Append(MethodSection.Build(figures, sections));
 
     /// <summary>Charts and tables are told apart from their section when they are saved, so each bears its mark.</summary>
     private static EditionSection Marked(EditionSection section) => section with

@@ -18,8 +18,8 @@ internal static class StructureTable
         return new TableSpec(
             name,
             words.Say(
-                $"{total.Region.Name.Dutch}: bedrijfstakken naast die van {there}, {request.Year}",
-                $"{total.Region.Name.English}: industries beside those of {there}, {request.Year}"),
+                $"{total.Region.Name.Dutch}: sectoren naast die van {there}, {request.Year}",
+                $"{total.Region.Name.English}: sectors beside those of {there}, {request.Year}"),
             figures.SourceOf([total, reference, .. structure.Sectors.Select(s => s.Series).OfType<Series>()]),
             figures.Mark,
             [

@@ -24,7 +24,7 @@ internal static class TrendTables
                 new(words.Say("Jaar", "Year"), NumberKind.Text),
                 new(words.Say($"Aantal {measure}", $"Number of {measure}"), NumberKind.Count),
                 new(words.Say("Verandering in een jaar", "Change in a year"), NumberKind.Change),
-                new(words.Say("Idem in %", "Same in %"), NumberKind.PercentChange),
+                new(words.Say("Verandering in %", "Change in %"), NumberKind.PercentChange),
                 new(words.Say($"Sinds {trend.Base}", $"Since {trend.Base}"), NumberKind.Change),
                 new($"Index ({trend.Base} = 100)", NumberKind.Index),
                 new(words.Say("Groei per jaar", "Annual growth"), NumberKind.PercentChange),
@@ -46,7 +46,7 @@ internal static class TrendTables
         var industry = series.Category.Level == CategoryLevel.Total ? "" : $", {Names.Of(series.Category, words)}";
         var caption = words.Say(
             $"{series.Region.Name.Dutch}{industry}: {series.Measure.Name.Dutch} per jaar sinds {since}",
-            $"{series.Region.Name.English}{industry}: {series.Measure.Name.English} a year since {since}");
+            $"{series.Region.Name.English}{industry}: {series.Measure.Name.English} by year since {since}");
         return series.Source.IsIllustrative ? caption
             : caption + words.Say($", volgens {series.Source.Publisher}", $", according to {series.Source.Publisher}");
     }

@@ -7,7 +7,7 @@ namespace DtzStats.Reporting.Formatting;
 /// <summary>The words that stand under every table and chart: the publisher's credit with the years, and what to know.</summary>
 public static class SourceText
 {
-    /// <summary>"Bron: LISA, 2017; peildatum 1 april; afgerond op tientallen; telt niet op".</summary>
+    /// <summary>"Bron: LISA, 2017; peildatum 1 april; afgerond op tientallen; de som van delen kan afwijken".</summary>
     public static string Line(Series series, int firstYear, int lastYear, Language language) => Line([series], firstYear, lastYear, language);
 
     /// <summary>Of several series, whose order does not matter: what is to know of any of them.</summary>
@@ -25,8 +25,8 @@ public static class SourceText
         List<string> roundings = [.. series.Select(s => RoundingOf(source, s.Measure.Code)).Where(r => r > 1).Distinct().Order().Select(r => Multiples(r, language))];
         if (roundings.Count > 0)
             parts.Add(language == Language.Dutch
-                ? $"afgerond op {Lists.Of(roundings, language)}; telt niet op"
-                : $"rounded to {Lists.Of(roundings, language)}; does not add up");
+                ? $"afgerond op {Lists.Of(roundings, language)}; de som van delen kan afwijken"
+                : $"rounded to {Lists.Of(roundings, language)}; parts may not add up");
         if (MixedVintages(series, firstYear, lastYear) is { Count: > 1 } mixed)
             parts.Add(language == Language.Dutch
                 ? $"jaren uit verschillende uitgaven ({string.Join(", ", mixed)}), niet zonder meer te vergelijken"

@@ -50,6 +50,8 @@ internal sealed record DerivedNumber(decimal Value, string Form)
         var words = text.Split(' ');
         if (words.Length == 1)
             return text == Written.Of(Math.Abs(Value), Form switch { "+%" => "%", "points" => "i", "d" => "n", _ => Form }, language);
+        if (words[0] is "ongeveer" or "about")
+            return Form == "d" && words[1] == Written.Of(10 * Math.Round(Math.Abs(Value) / 10, MidpointRounding.AwayFromZero), "n", language) && Value % 10 != 0;
         var step = Value < 100_000 ? 100 : 1000;
         var steps = words[0] switch
         {

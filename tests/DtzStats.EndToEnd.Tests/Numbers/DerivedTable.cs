@@ -18,7 +18,8 @@ internal sealed class DerivedTable(SourceFigures figures, string language)
         ["vestigingen", "regio"] => ByYear("establishments", SourceFigures.Total),
         ["maakindustrie"] => ByYear("jobs", "C"),
         ["cbs", "81575ned", "establishments"] => ByYear("establishments", SourceFigures.Total, "cbs-81575ned"),
-        ["lisa", "gemeenten", var measure] => ByYear(measure, SourceFigures.Total, "lisa-gemeenten"),
+        ["lisa", "gemeenten"] => [.. SourceFigures.Members.Append(SourceFigures.Region).Select(r => new[] { "establishments", "jobs" }
+            .Select(m => Say(figures.At(m, r, SourceFigures.Total, 2017, "lisa-gemeenten"), "n")).ToList())],
         ["gemeenten"] => [.. SourceFigures.Members.Append(SourceFigures.Region).Select(Municipality)],
         ["index", "gemeenten"] => [.. Years.Select(y => SourceFigures.Members.Select(m => Say(Index(m, y), "i")).ToList())],
         ["banen", var code] => [.. Years.Select(y => MunicipalityIn(code.ToUpperInvariant(), y))],

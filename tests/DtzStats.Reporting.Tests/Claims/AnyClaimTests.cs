@@ -22,7 +22,7 @@ public sealed partial class AnyClaimTests
 {
     private const int Years = 7;
 
-    private static readonly string[] Kinds = ["added", "beside", "equal", "heading", "largest", "percent", "record", "streak"];
+    private static readonly string[] Kinds = ["added", "after", "beside", "contribution", "equal", "heading", "largest", "percent", "place", "rank", "record", "streak"];
 
     private static readonly string[] Regions = ["GM0114", "GM0118", "GM0160"];
 
@@ -45,7 +45,7 @@ public sealed partial class AnyClaimTests
     public void Sentences_OfAnyFigures_AreTrueAsPrinted()
     {
         // Until each kind of sentence was met: some come once in a few hundred times.
-        for (var rounds = 0; rounds < 10 && _proven.Count < Kinds.Length; rounds++)
+        for (var rounds = 0; rounds < 20 && _proven.Count < Kinds.Length; rounds++)
             Views.Sample(ProveAll, iter: 300);
         Assert.Equal(Kinds, _proven.Keys.Order(StringComparer.Ordinal));
     }
@@ -55,8 +55,14 @@ public sealed partial class AnyClaimTests
         var request = new EditionRequest(Codelists.Regions.Techzone, view, [], [], Codelists, Year(2016), Year(2022), Language.Dutch);
         var passages = Regions.Select(r => MunicipalityPassage.Of(request, Codelists.Regions[r], request.Region, Dutch))
             .Append(RegionPassage.Of(request, Dutch)).Append(SectorPassage.Of(request, Codelists.Sbi["C"], Dutch));
-        foreach (var sentence in passages.SelectMany(p => p.Sentences))
-            Prove(sentence, view);
+        foreach (var passage in passages)
+            foreach (var (i, sentence) in passage.Sentences.Index())
+            {
+                if (sentence.Numbers.Any())
+                    Prove(sentence, view);
+                ProveAmong(sentence, passage.Sentences.Take(i).LastOrDefault(s => s.Numbers.Any()) ?? sentence, view);
+            }
+
         foreach (var region in Regions)
             ProveHeading(ChartMessage.LineOf(request, Of(view, region)), view, region);
     }
@@ -118,6 +124,39 @@ public sealed partial class AnyClaimTests
         }
     }
 
+    /// <summary>What is said of a region among others; it may lean on the sentence before.</summary>
+    private void ProveAmong(Sentence sentence, Sentence before, DatasetView view)
+    {
+        var (text, category) = (sentence.Text, before.Numbers.First().Key.Category);
+        decimal Change(string r) => Sum(view, r, category, 2022)!.Value - Sum(view, r, category, 2016)!.Value;
+        decimal Growth(string r) => Rounded(100 * Change(r) / Sum(view, r, category, 2016)!.Value, 1);
+        string[] Others(string r) => [.. Regions.Where(o => o != r)];
+        if (Seen("rank", Rank().Match(text)) is { Success: true } rank)
+        {
+            var (grew, most, own) = (rank.Groups[1].Value == "groeide", rank.Groups[3].Value == "sterkst", CodeOf(rank.Groups[2].Value));
+            Assert.True(grew ? Growth(own) > 0 : Growth(own) < 0, text);
+            Assert.All(Others(own), o => Assert.True(grew == most ? Growth(o) < Growth(own) : Growth(o) > Growth(own), text));
+        }
+
+        if (Seen("place", Place().Match(text)) is { Success: true } place)
+            Assert.Equal(Array.IndexOf(["bovenaan", "op de tweede plaats", "onderaan"], place.Groups[2].Value), Others(CodeOf(place.Groups[1].Value)).Count(o => Growth(o) > Growth(CodeOf(place.Groups[1].Value))));
+        if (Seen("after", AfterGrowth().Match(text)) is { Success: true } after)
+        {
+            var (own, sign) = (Growth(before.Numbers.First().Key.Region), after.Groups[1].Value == "groei" ? 1 : -1);
+            Assert.Equal(Growth("DTZ"), sign * Number(after.Groups[3].Value));
+            Assert.True(after.Groups[2].Value == "sterker" ? sign * own > sign * Growth("DTZ") : sign * own < sign * Growth("DTZ"), text);
+        }
+
+        if (Seen("contribution", Contribution().Match(text)) is { Success: true } part)
+        {
+            var (own, sign) = (part.Groups[2].Value.Length > 0 ? part.Groups[2].Value : part.Groups[3].Value, part.Groups[1].Value == "groei" ? 1 : -1);
+            category = sentence.Numbers.First().Key.Category;
+            Assert.All(Others(CodeOf(own)), o => Assert.True(sign * Change(o) >= 0 && sign * Change(o) < sign * Change(CodeOf(own)), text));
+        }
+    }
+
+    private static string CodeOf(string name) => Regions.Single(r => Codelists.Regions[r].Name.Dutch == name);
+
     private Match Seen(string what, Match match)
     {
         if (match.Success)
@@ -160,6 +199,18 @@ public sealed partial class AnyClaimTests
 
     [GeneratedRegex("tussen 2016 en 2022 (sterker|minder sterk) dan in de Dutch TechZone: ([0-9.,]+)% tegen ([0-9.,]+)%")]
     private static partial Regex Beside();
+
+    [GeneratedRegex("(groeide|daalde) het aantal banen in ([A-Z][a-z]+) het (sterkst|minst)")]
+    private static partial Regex Rank();
+
+    [GeneratedRegex("staat ([A-Z][a-z]+) (?:naar groei van het aantal banen )?(bovenaan|onderaan|op de [a-z]+ plaats)")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"^Die (groei|daling) is (sterker|minder sterk) dan in de Dutch TechZone \(([0-9.,]+)%\)")]
+    private static partial Regex AfterGrowth();
+
+    [GeneratedRegex("^(?=.*van de (groei|daling) van het aantal)(?:([A-Z][a-z]+) (?:nam|droeg)|.*voor rekening van ([A-Z][a-z]+):)", RegexOptions.IgnoreCase)]
+    private static partial Regex Contribution();
 
     [GeneratedRegex(@"^[A-Z][a-z]+: ([0-9.]+) banen (meer|minder) dan in 2016 \(([0-9.,]+)%\)")]
     private static partial Regex Heading();

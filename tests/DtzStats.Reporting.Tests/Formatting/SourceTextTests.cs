@@ -10,8 +10,8 @@ public sealed class SourceTextTests
     [Fact]
     public void Line_OneVintage_HasCreditYearsDayAndRounding()
     {
-        Assert.Equal("Bron: LISA, 2016\u20132018; peildatum 1 april; afgerond op tientallen; telt niet op", SourceText.Line(SeriesOf(Sample.View()), 2016, 2018, Language.Dutch));
-        Assert.Equal("Source: LISA, 2018; reference day 1 April; rounded to tens; does not add up", SourceText.Line(SeriesOf(Sample.View()), 2018, 2018, Language.English));
+        Assert.Equal("Bron: LISA, 2016\u20132018; peildatum 1 april; afgerond op tientallen; de som van delen kan afwijken", SourceText.Line(SeriesOf(Sample.View()), 2016, 2018, Language.Dutch));
+        Assert.Equal("Source: LISA, 2018; reference day 1 April; rounded to tens; parts may not add up", SourceText.Line(SeriesOf(Sample.View()), 2018, 2018, Language.English));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public static class SectorShares
         List<StackedPart> others = first.Sectors.Count > named.Count ? [new StackedPart(rest, rest, IsRest: true)] : [];
         var spec = new StackedBarChartSpec(
             title ?? words.Say("Waar de mensen werken", "Where people work"),
-            words.Say($"Aandeel van bedrijfstakken in de {measure}, {year}", $"Share of industries in the {measure}, {year}"),
+            words.Say($"Aandeel van sectoren in de {measure}, {year}", $"Share of sectors in the {measure}, {year}"),
             words.Say($"Aandeel in de {measure}, in %", $"Share of the {measure}, in %"),
             words.Say("Gebied", "Region"),
             SourceText.Line([.. structures.Select(s => s.Total)], year.Year, year.Year, language),

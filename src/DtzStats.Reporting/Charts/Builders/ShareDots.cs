@@ -27,8 +27,8 @@ public static class ShareDots
         var spec = new DotPlotSpec(
             words.Say($"Bedrijfstakken in {beside}", $"Industries in {beside}"),
             isPart
-                ? words.Say($"Aandeel van de grootste bedrijfstakken in de {measure} in {beside}, {year}", $"Share of the largest industries in the {measure} in {beside}, {year}")
-                : words.Say($"Aandeel van bedrijfstakken in de {measure} in {beside}, {year}", $"Share of industries in the {measure} in {beside}, {year}"),
+                ? words.Say($"Aandeel van de grootste sectoren in de {measure} in {beside}, {year}", $"Share of the largest sectors in the {measure} in {beside}, {year}")
+                : words.Say($"Aandeel van sectoren in de {measure} in {beside}, {year}", $"Share of sectors in the {measure} in {beside}, {year}"),
             words.Say($"Aandeel in de {measure}, in %", $"Share of the {measure}, in %"),
             words.Say("Bedrijfstak", "Industry"),
             SourceText.Line([structure.Total, reference], year.Year, year.Year, language),

@@ -17,18 +17,28 @@ internal sealed record ChangeClaim(Series Series, Period From, Period To, Quanti
     internal static ChangeClaim? Of(Series series, Period from, Period to) =>
         Measured.ChangeOf(series, from, to) is { } change ? new ChangeClaim(series, from, to, change, Measured.PercentOf(series, from, to)) : null;
 
-    /// <summary>Where the number itself was told just before: "Dat zijn 3.500 banen meer dan in 2016."</summary>
-    internal Sentence AfterLevel(Words words)
+    /// <summary>Where the number itself was told just before, as the region says it of itself: "Dat zijn 3.500 banen meer dan in 2016."</summary>
+    internal Sentence AfterLevel(Words words) => Complete(Amount(words), words);
+
+    /// <summary>The same with the growth, where there is one: "Dat zijn 400 banen meer dan in 2016 (0,9%)."</summary>
+    private protected override Sentence? After(Claim before, Words words)
+    {
+        if (before is not LevelClaim level || level.Series != Series || level.To != To)
+            return null;
+        var amount = Amount(words);
+        return Change.Value == 0 || Percent is not { Printed: not 0 } percent
+            ? amount : new Sentence([.. amount.Runs.SkipLast(1), new PlainText(amount.Runs[^1].Text.TrimEnd('.') + " ("), percent.Cite(words), new PlainText(").")]);
+    }
+
+    private Sentence Amount(Words words)
     {
         var (number, things) = (Change.Cite(words), Names.Things(Series, words));
-        return Complete(
-            Change.Value switch
-            {
-                > 0 => words.Tell($"Dat zijn {number} {things} meer dan in {From}.", $"That is {number} {things} more than in {From}."),
-                < 0 => words.Tell($"Dat zijn {number} {things} minder dan in {From}.", $"That is {number} {things} fewer than in {From}."),
-                _ => words.Tell($"Dat zijn er evenveel als in {From}.", $"That is as many as in {From}."),
-            },
-            words);
+        return Change.Value switch
+        {
+            > 0 => words.Tell($"Dat zijn {number} {things} meer dan in {From}.", $"That is {number} {things} more than in {From}."),
+            < 0 => words.Tell($"Dat zijn {number} {things} minder dan in {From}.", $"That is {number} {things} fewer than in {From}."),
+            _ => words.Tell($"Dat zijn er evenveel als in {From}.", $"That is as many as in {From}."),
+        };
     }
 
     private protected override Sentence? Headline(Words words)

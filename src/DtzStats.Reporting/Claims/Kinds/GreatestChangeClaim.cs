@@ -8,7 +8,7 @@ namespace DtzStats.Reporting.Claims.Kinds;
 /// <param name="Others">The changes of all other industries.</param>
 internal sealed record GreatestChangeClaim(Series Series, Period From, Period To, Quantity Change, IReadOnlyList<Quantity> Others) : Claim(Series, From, To)
 {
-    internal override ClaimTopic Topic => ClaimTopic.ChangeSinceBase;
+    internal override ClaimTopic Topic => ClaimTopic.GreatestChange;
 
     /// <summary>The printed figures have to part it from the next.</summary>
     internal override IReadOnlyList<Assertion> Assertions =>

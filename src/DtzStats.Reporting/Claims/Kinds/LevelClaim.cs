@@ -1,10 +1,15 @@
 using DtzStats.Core.Analysis;
+using DtzStats.Core.Classifications;
 using DtzStats.Core.Periods;
+using DtzStats.Core.Regions;
 using DtzStats.Reporting.Editions;
 
 namespace DtzStats.Reporting.Claims.Kinds;
 
-/// <summary>How many jobs a region has, as a round number: "biedt werk aan ruim 118.000 mensen".</summary>
+/// <summary>
+/// How many jobs a region has, as a round number: "biedt werk aan ruim 118.000 mensen", as the region says of itself. Of one
+/// municipality, where a part of the jobs are of people from elsewhere and one person can have two, it is jobs that are told.
+/// </summary>
 internal sealed record LevelClaim(Series Series, Period To, Quantity Level) : Claim(Series, To, To)
 {
     internal override ClaimTopic Topic => ClaimTopic.Level;
@@ -21,8 +26,10 @@ internal sealed record LevelClaim(Series Series, Period To, Quantity Level) : Cl
         var (number, region) = (Level.CiteRound(words), Names.Of(Series.Region, words));
         var (things, where) = (Names.Things(Series, words), Names.Where(Series, words));
         var told = words.Tell($"{where} zijn er {number} {things}.", $"there are {number} {things} {where}.");
-        return Series.Measure.Code == "jobs" && Series.Category.Level == Core.Classifications.CategoryLevel.Total
+        if (Series.Category.Level != CategoryLevel.Total)
+            return [told];
+        return Series is { Measure.Code: "jobs", Region.Level: RegionLevel.Composite }
             ? [words.Tell($"{region} biedt werk aan {number} mensen.", $"{region} provides work for {number} people."), told]
-            : [told];
+            : [words.Tell($"{region} telt {number} {things}.", $"{region} has {number} {things}."), told];
     }
 }

@@ -11,9 +11,11 @@ internal sealed record OutpacesClaim(Series Series, Series Other, Period From, P
 
     internal override string Key => $"{base.Key} {Other.Region.Code}";
 
-    /// <summary>The difference must still be there in the printed decimals; so must the directions that the verbs tell.</summary>
+    /// <summary>The difference must still be there in the printed decimals; so must the directions that the verbs tell, of which standing still is none.</summary>
     internal override IReadOnlyList<Assertion> Assertions =>
-        [new(Own, Own.Value > Theirs.Value ? Relation.Above : Relation.Below, Theirs), Assertion.HasDirection(Own), Assertion.HasDirection(Theirs)];
+        [new(Own, Own.Value > Theirs.Value ? Relation.Above : Relation.Below, Theirs), Moves(Own), Moves(Theirs)];
+
+    private static Assertion Moves(Quantity growth) => new(growth, growth.Value > 0 ? Relation.Above : Relation.Below, Quantity.Limit(0));
 
     internal override decimal Effect => Level.Value * (Own.Value - Theirs.Value) / 100;
 
@@ -33,6 +35,17 @@ internal sealed record OutpacesClaim(Series Series, Series Other, Period From, P
         return words.Tell(
             $"{subject}: {Own.Cite(words)} {More(Own)} {things} dan in {From}; {there}: {Theirs.Cite(words)} {More(Theirs)}",
             $"{subject}: {Own.Cite(words)} {More(Own)} {things} than in {From}; {there}: {Theirs.Cite(words)} {More(Theirs)}");
+    }
+
+    /// <summary>Where its own growth was told just before.</summary>
+    private protected override Sentence? After(Claim before, Words words)
+    {
+        if (before is not ChangeClaim { Percent: not null } change || change.Series != Series || (change.From, change.To) != (From, To) || Own.Value > 0 != Theirs.Value > 0)
+            return null;
+        var (there, theirs) = (Names.Of(Other.Region, words), Theirs.Cite(words));
+        var growth = Own.Value > 0 ? words.Say("groei", "growth") : words.Say("daling", "decline");
+        var more = Math.Abs(Own.Value) > Math.Abs(Theirs.Value) ? words.Say("sterker", "stronger") : words.Say("minder sterk", "less strong");
+        return words.Tell($"die {growth} is {more} dan in {there} ({theirs}).", $"that {growth} is {more} than in {there} ({theirs}).");
     }
 
     private protected override IReadOnlyList<Sentence> Wordings(Words words)

@@ -30,28 +30,48 @@ internal sealed record RankClaim(Series Series, Series Whole, Period From, Perio
         return own is null ? null : new RankClaim(series, whole, from, to, own, change, [.. growth.Where(g => g.Region != series.Region.Code).Select(g => g.Growth!)]);
     }
 
+    private bool IsAtAnEnd => Percent.Printed != 0 && (Place == 1 || Place == Others.Count + 1);
+
     /// <summary>Of those at either end alone.</summary>
     private protected override Sentence? Headline(Words words)
     {
-        if (Percent.Printed == 0 || (Place > 1 && Place <= Others.Count))
+        if (!IsAtAnEnd)
             return null;
         var (number, percent) = (words.Say($"aantal {Names.Things(Series, words)}", $"number of {Names.Things(Series, words)}"), Percent.Cite(words));
-        var (where, grew) = (Names.Where(Series, words), Percent.Value > 0 ? words.Say("groeide", "grew") : words.Say("daalde", "fell"));
-        var most = (Place == 1) == Percent.Value > 0 ? words.Say("sterkst", "most") : words.Say("minst", "least");
-        return words.Tell($"{where} {grew} het {number} het {most}: {percent} sinds {From}", $"{where} the {number} {grew} {most}: {percent} since {From}");
+        return words.Tell($"{Names.Where(Series, words)} {Grew(words)} het {number} het {Most(words)}: {percent} sinds {From}", $"{Names.Where(Series, words)} the {number} {Grew(words)} {Most(words)}: {percent} since {From}");
+    }
+
+    /// <summary>Where its own growth was told just before.</summary>
+    private protected override Sentence? After(Claim before, Words words)
+    {
+        if (before is not ChangeClaim { Percent: not null } change || change.Series != Series || (change.From, change.To) != (From, To))
+            return null;
+        var whole = Names.Of(Whole.Region, words);
+        return IsAtAnEnd
+            ? words.Tell($"van de gemeenten in {whole} {Grew(words)} {Names.Number(Series, words)} het {Most(words)}.", $"of the municipalities of {whole}, {Names.Number(Series, words)} {Grew(words)} {Most(words)}.")
+            : words.Tell($"met die {Direction(words)} staat {Names.Of(Series.Region, words)} {PlaceIn(words)} van de gemeenten in {whole}.", $"with that {Direction(words)}, {Names.Of(Series.Region, words)} comes {PlaceIn(words)} among the municipalities of {whole}.");
     }
 
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
-        var (percent, number, region) = (Percent.Cite(words), Names.Number(Series, words), Names.Of(Whole.Region, words));
-        var direction = Percent.Value >= 0 ? words.Say("groei", "growth") : words.Say("daling", "decline");
-        var place = Place == 1 ? words.Say("bovenaan", "first")
-            : Place == Others.Count + 1 ? words.Say("onderaan", "last")
-            : words.Say($"op de {Ordinals.Of(Place, words)} plaats", Ordinals.Of(Place, words));
+        var (percent, number, region, whole) = (Percent.Cite(words), Names.Number(Series, words), Names.Of(Series.Region, words), Names.Of(Whole.Region, words));
+        if (IsAtAnEnd)
+            return [words.Tell($"van de gemeenten in {whole} {Grew(words)} {number} het {Most(words)}: {percent} sinds {From}.", $"of the municipalities of {whole}, {number} {Grew(words)} {Most(words)}: {percent} since {From}.")];
+        var direction = Direction(words);
         return
         [
-            words.Tell($"naar de ontwikkeling van {number} sinds {From} staat {Names.Of(Series.Region, words)} {place} van de gemeenten in {region}, met een {direction} van {percent}.", $"by the development of {number} since {From}, {Names.Of(Series.Region, words)} comes {place} among the municipalities of {region}, with a {direction} of {percent}."),
-            words.Tell($"met een {direction} van {percent} sinds {From} staat {Names.Of(Series.Region, words)} {place} van de gemeenten in {region}.", $"with a {direction} of {percent} since {From}, {Names.Of(Series.Region, words)} comes {place} among the municipalities of {region}."),
+            words.Tell($"met een {direction} van {percent} sinds {From} staat {region} {PlaceIn(words)} van de gemeenten in {whole}.", $"with a {direction} of {percent} since {From}, {region} comes {PlaceIn(words)} among the municipalities of {whole}."),
+            words.Tell($"van de gemeenten in {whole} staat {region} naar groei van het aantal {Names.Things(Series, words)} {PlaceIn(words)}: {percent} {direction} sinds {From}.", $"among the municipalities of {whole}, {region} comes {PlaceIn(words)} by growth in {Names.Things(Series, words)}: a {direction} of {percent} since {From}."),
         ];
     }
+
+    private string Direction(Words words) => Percent.Value >= 0 ? words.Say("groei", "growth") : words.Say("daling", "decline");
+
+    private string Grew(Words words) => Percent.Value > 0 ? words.Say("groeide", "grew") : words.Say("daalde", "fell");
+
+    private string Most(Words words) => (Place == 1) == Percent.Value > 0 ? words.Say("sterkst", "most") : words.Say("minst", "least");
+
+    private string PlaceIn(Words words) => Place == 1 ? words.Say("bovenaan", "first")
+        : Place == Others.Count + 1 ? words.Say("onderaan", "last")
+        : words.Say($"op de {Ordinals.Of(Place, words)} plaats", Ordinals.Of(Place, words));
 }

@@ -33,7 +33,8 @@ internal sealed record ShiftClaim(Series Series, Series Other, Period From, Peri
             return null;
         IReadOnlyList<Figure?> figures = [.. analysis.Own.Concat(analysis.Reference).SelectMany(s => new[] { s.At(from), s.At(to) })];
         Quantity Part(decimal value, string dutch, string english) =>
-            Measured.Derived(series, from, to, value, series.Measure.Decimals, false, new($"shift-share (Dunn): {dutch}", $"shift-share (Dunn): {english}"), figures);
+            Measured.Derived(series, from, to, value, series.Measure.Decimals, false, new($"shift-share (Dunn): {dutch}", $"shift-share (Dunn): {english}"), figures)
+                with { RoundedTo = Measured.RoundingOf(series) };
         return new ShiftClaim(
             series, other, from, to, Part(effects.Shift, "verschil", "shift"), Part(effects.Mix, "samenstelling", "industry mix"), Part(effects.Regional, "eigen ontwikkeling", "regional part"));
     }
@@ -42,21 +43,26 @@ internal sealed record ShiftClaim(Series Series, Series Other, Period From, Peri
     {
         var (subject, things, there) = (Names.Subject(Series, words), Names.Things(Series, words), Names.Of(Other.Region, words));
         return Shift.Value > 0
-            ? words.Tell($"{subject}: {Shift.Cite(words)} {things} meer dan bij een groei als in {there}", $"{subject}: {Shift.Cite(words)} more {things} than with growth as in {there}")
-            : words.Tell($"{subject}: {Shift.Cite(words)} {things} minder dan bij een groei als in {there}", $"{subject}: {Shift.Cite(words)} fewer {things} than with growth as in {there}");
+            ? words.Tell($"{subject}: {Shift.Cite(words)} {things} meer dan met dezelfde ontwikkeling als in {there}", $"{subject}: {Shift.Cite(words)} more {things} than with the same development as in {there}")
+            : words.Tell($"{subject}: {Shift.Cite(words)} {things} minder dan met dezelfde ontwikkeling als in {there}", $"{subject}: {Shift.Cite(words)} fewer {things} than with the same development as in {there}");
     }
 
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
         var (shift, main, things) = (Shift.Cite(words), Main.Cite(words), Names.Things(Series, words));
         var (here, there) = (Names.Where(Series, words), Names.Of(Other.Region, words));
-        var more = Shift.Value > 0 ? words.Say("meer", "more") : words.Say("minder", "fewer");
-        var cause = IsOwn
-            ? words.Say("de sectoren zelf zich hier anders ontwikkelden", "the sectors themselves developed otherwise here")
-            : words.Say("andere sectoren hier veel of weinig voorkomen", "the region has another mix of sectors");
+        var (more, cause) = Shift.Value > 0
+            ? (words.Say("meer", "more"), IsOwn
+                ? words.Say("dezelfde sectoren het hier beter deden", "the same sectors did better here")
+                : words.Say("sectoren die sterk groeien hier een groter aandeel hebben", "sectors that grow strongly have a larger share here"))
+            : (words.Say("minder", "fewer"), IsOwn
+                ? words.Say("dezelfde sectoren het hier minder goed deden", "the same sectors did less well here")
+                : words.Say("sectoren die weinig groeien hier een groter aandeel hebben", "sectors that grow little have a larger share here"));
         return
         [
-            words.Tell($"{here} zijn er {shift} {things} {more} dan wanneer het aantal sinds {From} even snel was veranderd als in {there}; dat komt vooral doordat {cause} ({main} {more}).", $"{here} there are {shift} {more} {things} than if the number had changed as fast since {From} as in {there}; that is mostly because {cause} ({main} {more})."),
+            words.Tell(
+                $"{here} zijn er {shift} {things} {more} dan met dezelfde ontwikkeling als in {there} sinds {From}; dat komt vooral doordat {cause} ({main} {things} {more}).",
+                $"{here} there are {shift} {more} {things} than with the same development as in {there} since {From}; that is mostly because {cause} ({main} {more} {things})."),
         ];
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ChartClaims(EditionRequest request)
     internal IReadOnlyList<IEnumerable<Claim>> Sizes(Region region, Region? reference)
     {
         List<Claim> all = [.. _figures.Structure(region, reference)];
-        return [all.Where(c => c is not ShareClaim), all.OfType<ShareClaim>().OrderByDescending(c => c.Share.Value).Take(1).Select(c => c with { Points = null })];
+        return [all.Where(c => c is LargestSectorClaim or SpecialisationClaim), all.OfType<ShareClaim>().OrderByDescending(c => c.Share.Value).Take(1).Select(c => c with { Points = null })];
     }
 
     /// <summary>Of industries by their change: where most jobs came or went, else the change of one of those that are known.</summary>

@@ -8,38 +8,46 @@ internal static class ClaimSelection
     /// <summary>How often one topic may come back in a passage, on other regions or industries.</summary>
     private const int PerTopic = 2;
 
+    /// <summary>What anyone asks first: how many there are, and how many more or fewer than in the base year.</summary>
+    private static bool IsBasic(Claim claim) => claim.Topic is ClaimTopic.Level or ClaimTopic.ChangeSinceBase;
+
     /// <summary>
-    /// The claims of most weight that hold exactly and as printed, of each series one on each topic, in the order of the topics and
-    /// within these of their weights; of equals the first key in ordinal order.
+    /// How many there are and how that changed, and beside it the claims of most weight, all of which hold exactly and as printed:
+    /// of each series one on each topic, in the order of the topics and within these of their weights; of equals the first key in
+    /// ordinal order.
     /// </summary>
     /// <param name="size">What the passage is about, in the unit of the measure.</param>
     internal static IReadOnlyList<Claim> Of(IEnumerable<Claim> candidates, decimal size, int count)
     {
         var chosen = new List<Claim>();
-        foreach (var claim in candidates.Where(c => c.Holds() && c.HoldsAsPrinted()).OrderByDescending(c => ClaimWeight.Of(c, size)).ThenBy(c => c.Key, StringComparer.Ordinal))
+        foreach (var claim in candidates.Where(c => c.Holds() && c.HoldsAsPrinted()).OrderByDescending(IsBasic).ThenByDescending(c => ClaimWeight.Of(c, size)).ThenBy(c => c.Key, StringComparer.Ordinal))
             if (chosen.Count < count && !chosen.Exists(c => Repeats(c, claim)) && chosen.Count(c => c.Topic == claim.Topic) < PerTopic)
                 chosen.Add(claim);
         return [.. chosen.OrderBy(c => c.Topic)];
     }
 
-    /// <summary>The claims in words that vary: each way to say one begins unlike the sentence before it, where there is such a way.</summary>
+    /// <summary>The claims in words that vary: each is said as it follows from the one before, else so that it begins unlike that, where there is such a way.</summary>
     internal static Passage Tell(IEnumerable<Claim> claims, Words words)
     {
-        var sentences = new List<Sentence>();
+        var told = new List<(Claim Claim, Sentence Sentence)>();
         foreach (var claim in claims)
         {
-            var ways = claim.Sentences(words);
-            var first = StableHash.Of(claim.Key) % ways.Count;
-            var passing = Enumerable.Range(0, ways.Count).Select(i => ways[(first + i) % ways.Count])
-                .Where(s => ClaimCheck.Passes(claim, s, words.Language)).ToList();
-            var before = sentences.Count == 0 ? "" : Opening(sentences[^1]);
-            if (passing.Find(s => Opening(s) != before) is { } varied)
-                sentences.Add(varied);
-            else if (passing.Count > 0)
-                sentences.Add(passing[0]);
+            var before = told.Count == 0 ? "" : Opening(told[^1].Sentence);
+            var passing = Ways(claim, told.LastOrDefault().Claim, words).Where(s => ClaimCheck.Passes(claim, s, words.Language)).ToList();
+            if ((passing.Find(s => Opening(s) != before) ?? passing.FirstOrDefault()) is { } sentence)
+                told.Add((claim, sentence));
         }
 
-        return new Passage(sentences);
+        return new Passage([.. told.Select(t => t.Sentence)]);
+    }
+
+    /// <summary>The one that follows from the claim before comes first, then those that stand by themselves.</summary>
+    private static IEnumerable<Sentence> Ways(Claim claim, Claim? before, Words words)
+    {
+        var ways = claim.Sentences(words);
+        var first = StableHash.Of(claim.Key) % ways.Count;
+        var alone = Enumerable.Range(0, ways.Count).Select(i => ways[(first + i) % ways.Count]);
+        return before is not null && claim.SentenceAfter(before, words) is { } after ? alone.Prepend(after) : alone;
     }
 
     private static bool Repeats(Claim one, Claim other) =>

@@ -7,7 +7,7 @@ namespace DtzStats.Reporting.Claims.Passages;
 /// <summary>What matters most of one municipality: its jobs, its place in the region, and its strongest industry.</summary>
 internal static class MunicipalityPassage
 {
-    private const int Sentences = 4;
+    private const int Sentences = 5;
 
     /// <summary>Compared with a region that it is a member of.</summary>
     /// <param name="isReport">That it is the region of the report, whose headline tells how many jobs there are, and whose section on sectors why they grew.</param>
@@ -18,7 +18,7 @@ internal static class MunicipalityPassage
         var members = whole.Members.Select(figures.Jobs).ToList();
         var claims = Candidates.Of(own, since, year)
             .Concat(Candidates.Present(
-                ContributionClaim.Of(own, whole, since, year),
+                ContributionClaim.Of(own, members, whole, since, year),
                 RankClaim.Of(own, members, whole, since, year),
                 AverageSizeClaim.Of(own, figures.Establishments(municipality), since, year)))
             .Concat(figures.Beside(own, region))

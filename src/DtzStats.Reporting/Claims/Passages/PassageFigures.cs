@@ -33,14 +33,14 @@ internal sealed class PassageFigures(EditionRequest request)
         return Candidates.Beside(own, other, request.Since, request.Year).Concat(Candidates.Present(shift));
     }
 
-    /// <summary>The largest industry, those of which the share changed, and those that are strong beside the reference.</summary>
+    /// <summary>The largest industry, the one that changed most, those of which the share changed, and those that are strong beside the reference.</summary>
     internal IEnumerable<Claim> Structure(Region region, Region? reference)
     {
         var parts = request.View.SectorsOf(_jobs.Code, [region]);
         var (whole, sectors) = (Jobs(region), parts.Sectors.Select(s => Jobs(region, s)).ToList());
         var claims = Candidates.Present(sectors.Select(s => ShareClaim.Of(s, whole, request.Since, request.Year)));
         if (parts.AreWhole(request.View, _jobs, region, request.Year))
-            claims = claims.Concat(Candidates.Present(LargestSectorClaim.Of(sectors, whole, request.Year)));
+            claims = claims.Concat(Candidates.Present(LargestSectorClaim.Of(sectors, whole, request.Year), GreatestChangeClaim.Of(sectors, request.Since, request.Year)));
         return reference is null || reference.Code == region.Code ? claims : claims.Concat(Candidates.Present(sectors.Select(s =>
             SpecialisationClaim.Of(s, whole, Jobs(reference, s.Category), Jobs(reference), request.Year))));
     }

@@ -18,7 +18,7 @@ internal static class RegionPassage
         List<Series> members = [.. jobs.Members.Where(m => m.Code != request.Region.Code).Select(m => figures.Jobs(m))];
         var claims = Candidates.Of(jobs, request.Since, request.Year).Where(c => c.Topic != ClaimTopic.Level)
             .Concat(Candidates.Present(AverageSizeClaim.Of(jobs, establishments, request.Since, request.Year)))
-            .Concat(Candidates.Present(members.Select(m => ContributionClaim.Of(m, jobs, request.Since, request.Year))))
+            .Concat(Candidates.Present(members.Select(m => ContributionClaim.Of(m, members, jobs, request.Since, request.Year))))
             .Concat(figures.Structure(request.Region, reference));
         return figures.Tell(reference is null ? claims : claims.Concat(figures.Beside(jobs, reference)), jobs, Sentences, words);
     }

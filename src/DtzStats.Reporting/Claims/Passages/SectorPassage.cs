@@ -16,10 +16,10 @@ internal static class SectorPassage
     {
         var figures = new PassageFigures(request);
         var (own, whole, since, year) = (figures.Jobs(request.Region, sector), figures.Jobs(request.Region), request.Since, request.Year);
-        var members = own.Members.Where(m => m.Code != request.Region.Code).Select(m => figures.Jobs(m, sector));
+        List<Series> members = [.. own.Members.Where(m => m.Code != request.Region.Code).Select(m => figures.Jobs(m, sector))];
         var claims = Candidates.Of(own, since, year)
             .Concat(Candidates.Present(ShareClaim.Of(own, whole, since, year)))
-            .Concat(Candidates.Present(members.Select(m => ContributionClaim.Of(m, own, since, year))));
+            .Concat(Candidates.Present(members.Select(m => ContributionClaim.Of(m, members, own, since, year))));
         if (reference is not null)
             claims = claims.Concat(figures.Beside(own, reference)).Concat(Candidates.Present(
                 SpecialisationClaim.Of(own, whole, figures.Jobs(reference, sector), figures.Jobs(reference), year)));
@@ -36,8 +36,8 @@ internal static class SectorPassage
         if (passage.Sentences.Count == 0 || group.PartialMembers.Count == 0)
             return passage;
         return new Passage([.. passage.Sentences, words.Tell(
-            $"van een deel van de bedrijfstakken hierin hoort maar een deel tot {Names.Of(group.AsCategory(), words)}, zodat deze cijfers eerder te hoog dan te laag zijn.",
-            $"of some industries in it only a part belongs to {Names.Of(group.AsCategory(), words)}, so that these figures are rather too high than too low.")]);
+            $"van een deel van de sectoren hierin hoort maar een deel tot {Names.Of(group.AsCategory(), words)}, zodat deze cijfers eerder te hoog dan te laag zijn.",
+            $"of some sectors in it only a part belongs to {Names.Of(group.AsCategory(), words)}, so that these figures are rather too high than too low.")]);
     }
 
     /// <summary>The sector's full name stands in the first sentence alone.</summary>

@@ -32,7 +32,7 @@ internal sealed class ClaimReferences(EditionRequest request)
         ["average-size"] = (TwoYears, (r, w) => r.Between(w, (s, f, t) => AverageSizeClaim.Of(s, r.Establishments(s), f, t))),
         ["rank"] = (TwoYears, (r, w) => r.Between(w, (s, f, t) => r.Rank(s, f, t))),
         ["outpaces"] = (Beside, (r, w) => r.BesideOther(w, (s, o, f, t) => OutpacesClaim.Of(s, o, f, t))),
-        ["contribution"] = (Beside, (r, w) => r.BesideOther(w, (s, o, f, t) => ContributionClaim.Of(s, o, f, t))),
+        ["contribution"] = (Beside, (r, w) => r.BesideOther(w, (s, o, f, t) => ContributionClaim.Of(s, r.Members(o), o, f, t))),
         ["specialisation"] = (Beside, (r, w) => r.BesideOther(w, (s, o, _, t) => SpecialisationClaim.Of(s, r.Total(s, s.Region), o, r.Total(o, o.Region), t))),
         ["shift"] = (Beside, (r, w) => r.BesideOther(w, (s, o, f, t) => r.Shift(s, o, f, t))),
     };
@@ -50,6 +50,8 @@ internal sealed class ClaimReferences(EditionRequest request)
     private Series SeriesOf(Measure measure, Region region, Category category) => request.View.SeriesOf(measure, region, category);
 
     private Series Total(Series series, Region region) => SeriesOf(series.Measure, region, request.Codelists.Sbi.Total);
+
+    private List<Series> Members(Series whole) => [.. whole.Members.Select(m => SeriesOf(whole.Measure, m, whole.Category))];
 
     private Series Establishments(Series series) => SeriesOf(StateOfTheRegion.MeasureOf(request, "establishments"), series.Region, series.Category);
 
@@ -81,7 +83,7 @@ internal sealed class ClaimReferences(EditionRequest request)
     private RankClaim? Rank(Series series, Period from, Period to)
     {
         var whole = SeriesOf(series.Measure, request.Region, series.Category);
-        return RankClaim.Of(series, [.. whole.Members.Select(m => SeriesOf(series.Measure, m, series.Category))], whole, from, to);
+        return RankClaim.Of(series, Members(whole), whole, from, to);
     }
 
     private ShiftClaim? Shift(Series series, Series other, Period from, Period to)

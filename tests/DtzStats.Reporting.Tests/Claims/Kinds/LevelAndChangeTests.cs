@@ -9,12 +9,34 @@ namespace DtzStats.Reporting.Tests.Claims.Kinds;
 public sealed class LevelAndChangeTests
 {
     [Fact]
-    public void Level_OfAllActivities_IsWorkForPeople()
+    public void Level_OfTheRegion_IsWorkForPeople()
     {
-        var claim = LevelClaim.Of(Emmen(118_170), Year(2016))!;
+        var view = View(Line("GM0114", "A-U", 100_000), Line("GM0118", "A-U", 10_000), Line("GM0160", "A-U", 8_170));
+        var claim = LevelClaim.Of(Of(view, "DTZ"), Year(2016))!;
         Assert.True(Prints(claim));
-        Assert.Equal("Emmen biedt werk aan ruim 118.000 mensen.", Texts(claim, Dutch)[0]);
-        Assert.Equal("Emmen provides work for over 118,000 people.", Texts(claim, English)[0]);
+        Assert.Equal("De Dutch TechZone biedt werk aan ruim 118.000 mensen.", Texts(claim, Dutch)[0]);
+        Assert.Equal("The Dutch TechZone provides work for over 118,000 people.", Texts(claim, English)[0]);
+    }
+
+    /// <summary>Who works there may live elsewhere, or have two jobs.</summary>
+    [Fact]
+    public void Level_OfOneMunicipality_IsJobs()
+    {
+        var claim = LevelClaim.Of(Emmen(43_912), Year(2016))!;
+        Assert.True(Prints(claim));
+        Assert.Equal("Emmen telt ruim 43.900 banen.", Texts(claim, Dutch)[0]);
+        Assert.Equal("Emmen has over 43,900 jobs.", Texts(claim, English)[0]);
+    }
+
+    [Fact]
+    public void Change_AfterTheLevel_NeedsNoRegion()
+    {
+        var series = Emmen(1000, 1010);
+        var (level, change) = (LevelClaim.Of(series, Year(2017))!, ChangeClaim.Of(series, Year(2016), Year(2017))!);
+        Assert.Equal("Dat zijn 10 banen meer dan in 2016 (1,0%).", change.SentenceAfter(level, Dutch)!.Text);
+        Assert.Equal("That is 10 jobs more than in 2016 (1.0%).", change.SentenceAfter(level, English)!.Text);
+        Assert.Equal("Dat zijn 10 banen meer dan in 2016.", change.AfterLevel(Dutch).Text);
+        Assert.Null(change.SentenceAfter(LevelClaim.Of(Emmen(1000, 1010), Year(2016))!, Dutch));
     }
 
     [Fact]
@@ -53,8 +75,8 @@ public sealed class LevelAndChangeTests
         var line = Line("GM0114", "A-U", 7000);
         line[0] = line[0] with { Status = ObservationStatus.Provisional };
         var claim = LevelClaim.Of(Of(View(line), "GM0114"), Year(2016));
-        Assert.Equal("Emmen biedt werk aan 7.000 mensen (voorlopige cijfers).", Texts(claim, Dutch)[0]);
-        Assert.Equal("Emmen provides work for 7,000 people (provisional figures).", Texts(claim, English)[0]);
+        Assert.Equal("Emmen telt 7.000 banen (voorlopige cijfers).", Texts(claim, Dutch)[0]);
+        Assert.Equal("Emmen has 7,000 jobs (provisional figures).", Texts(claim, English)[0]);
     }
 
     [Theory]

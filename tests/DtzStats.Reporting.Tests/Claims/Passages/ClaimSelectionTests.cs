@@ -49,14 +49,23 @@ public sealed class ClaimSelectionTests
         Assert.DoesNotContain(text.Zip(text.Skip(1)), p => p.First == p.Second);
     }
 
+    /// <summary>Of what is said of the last year alone: what a sector is in size is no news when its last year was.</summary>
     [Fact]
-    public void Weight_OfASurprise_IsMore()
+    public void Weight_OfASurprise_IsMoreOfTheLastYear()
     {
         var (calm, odd) = (Emmen(1000, 1010, 1021, 1030, 1041, 1051), Emmen(1000, 1010, 1001, 1011, 1001, 1051));
-        decimal WeightOf(Core.Analysis.Series series) => ClaimWeight.Of(LevelClaim.Of(series, Year(2021))!, 1051);
-        Assert.InRange(WeightOf(odd), 399, 400);
-        Assert.True(WeightOf(odd) > WeightOf(calm));
+        decimal WeightOf(Core.Analysis.Series series) => ClaimWeight.Of(GrowthClaim.Of(series, Year(2020), Year(2021))!, 1051);
+        Assert.InRange(WeightOf(odd) / (100 * 50m / 1051), 3.99m, 4);
+        Assert.InRange(WeightOf(calm) / (100 * 10m / 1051), 1, 2);
+        Assert.Equal(100, ClaimWeight.Of(LevelClaim.Of(odd, Year(2021))!, 1051));
         Assert.Equal(0, ClaimWeight.Of(LevelClaim.Of(calm, Year(2021))!, 0));
+    }
+
+    [Fact]
+    public void Of_Few_HasTheNumberAndItsChangeWhateverElseWeighs()
+    {
+        var claims = Candidates.Of(Emmen(100_000, 100_010, 100_030, 100_060, 90_000, 101_000), Year(2016), Year(2021));
+        Assert.Equal([ClaimTopic.Level, ClaimTopic.ChangeSinceBase], ClaimSelection.Of(claims, 101_000, 2).Select(c => c.Topic));
     }
 
     [Fact]
