@@ -23,7 +23,7 @@ internal static class CitationSection
 
     private static EditionSection Of(Citations citations, EditionRequest request, Words words)
     {
-        var mark = StateOfTheRegion.MarkOf(request, request.View, words);
+        var mark = StateOfTheRegion.MarkOf(request.View, words);
         return new EditionSection(
             Name,
             words.Say("Verantwoording van de cijfers", "Where the numbers come from"),

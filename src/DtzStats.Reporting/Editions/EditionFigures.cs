@@ -18,7 +18,7 @@ internal sealed class EditionFigures
     {
         Request = request;
         (_jobs, _establishments) = (StateOfTheRegion.MeasureOf(request, "jobs"), StateOfTheRegion.MeasureOf(request, "establishments"));
-        Mark = StateOfTheRegion.MarkOf(request, request.View, Words);
+        Mark = StateOfTheRegion.MarkOf(request.View, Words);
         Members = [.. request.Codelists.Regions.MembersOf(request.Region).Where(r => r.Code != request.Region.Code)
             .OrderBy(r => r.Name.In(request.Language), StringComparer.Ordinal)];
         References = [.. ReferenceRegions.Candidates(request.Region, request.Codelists.Regions).Where(r => Jobs(r).At(request.Year)?.Value is not null)];

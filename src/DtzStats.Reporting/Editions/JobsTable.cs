@@ -17,14 +17,14 @@ internal static class JobsTable
             name,
             words.Say(
                 $"{region.Name.Dutch}: banen en vestigingen per jaar sinds {request.Since}",
-                $"{region.Name.English}: jobs and establishments a year since {request.Since}"),
+                $"{region.Name.English}: jobs and establishments by year since {request.Since}"),
             figures.SourceOf(jobs, establishments),
             figures.Mark,
             [
                 new(words.Say("Jaar", "Year"), NumberKind.Text),
                 new(words.Say("Banen", "Jobs"), NumberKind.Count),
                 new(words.Say("Verandering in een jaar", "Change in a year"), NumberKind.Change),
-                new(words.Say("Idem in %", "Same in %"), NumberKind.PercentChange),
+                new(words.Say("Verandering in %", "Change in %"), NumberKind.PercentChange),
                 new($"Index ({ofJobs.Base ?? request.Since} = 100)", NumberKind.Index),
                 new(words.Say("Vestigingen", "Establishments"), NumberKind.Count),
                 new(words.Say("Verandering in een jaar", "Change in a year"), NumberKind.Change),

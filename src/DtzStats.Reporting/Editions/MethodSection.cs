@@ -5,7 +5,10 @@ using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Reporting.Editions;
 
-/// <summary>How the figures came to be and what the words mean; what a reader needs who wants to check or repeat them.</summary>
+/// <summary>
+/// How the figures came to be and what the words mean; what a reader needs who wants to check or repeat them. There are words here
+/// and no figures, so it is no matter whether these are official.
+/// </summary>
 internal static class MethodSection
 {
     /// <param name="sections">The rest of the edition.</param>
@@ -15,7 +18,7 @@ internal static class MethodSection
         return new EditionSection(
             "methode",
             words.Say("Methode en begrippen", "Method and definitions"),
-            Mark(figures),
+            null,
             [
                 Passage.Of(Composition(figures)),
                 Passage.Of(words.Say(
@@ -29,9 +32,6 @@ internal static class MethodSection
             [],
             [DefinitionTable.Of(figures, sections), .. SourceTables.Of(figures)]);
     }
-
-    /// <summary>There are words here and no figures, so it is no matter whether these are official.</summary>
-    private static string? Mark(EditionFigures figures) => ReleaseText.Mark(figures.Request.Release, null, figures.Language);
 
     private static string Composition(EditionFigures figures)
     {

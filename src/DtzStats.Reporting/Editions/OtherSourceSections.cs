@@ -14,7 +14,7 @@ internal static class OtherSourceSections
     /// <summary>Null where the source has no figures on the region since the base year.</summary>
     private static EditionSection? Section(EditionRequest request, DatasetView view, Words words)
     {
-        var mark = StateOfTheRegion.MarkOf(request, view, words);
+        var mark = StateOfTheRegion.MarkOf(view, words);
         var series = view.Source.Measures.Keys.Order(StringComparer.Ordinal)
             .Select(request.Codelists.Measures.Find).OfType<Measure>()
             .Where(m => m.PartOf is null)

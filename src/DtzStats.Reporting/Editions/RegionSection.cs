@@ -9,7 +9,7 @@ internal static class RegionSection
 {
     internal static EditionSection Build(EditionRequest request, Words words, Series jobs, Series establishments)
     {
-        var mark = StateOfTheRegion.MarkOf(request, request.View, words);
+        var mark = StateOfTheRegion.MarkOf(request.View, words);
         return new EditionSection(
             "regio",
             words.Say($"De regio sinds {request.Since}", $"The region since {request.Since}"),

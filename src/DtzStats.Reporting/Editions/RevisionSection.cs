@@ -21,8 +21,7 @@ internal static class RevisionSection
         if (request.Revisions is not { } revisions)
             return [];
         var revised = Of(revisions, request);
-        var mark = revised.Exists(d => d.Subject.Source.Dataset == request.View.Source.Dataset)
-            ? StateOfTheRegion.MarkOf(request, request.View, words) : ReleaseText.Mark(request.Release, null, request.Language);
+        var mark = revised.Exists(d => d.Subject.Source.Dataset == request.View.Source.Dataset) ? StateOfTheRegion.MarkOf(request.View, words) : null;
         return
         [
             new EditionSection(

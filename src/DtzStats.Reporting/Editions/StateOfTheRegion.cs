@@ -68,7 +68,6 @@ public static class StateOfTheRegion
     internal static Measure MeasureOf(EditionRequest request, string code) =>
         request.Codelists.Measures.Find(code) ?? throw new ArgumentException($"The codelists have no measure '{code}'.", nameof(code));
 
-    /// <summary>What is told of figures of a dataset that are no official ones, or not for publication; else null.</summary>
-    internal static string? MarkOf(EditionRequest request, DatasetView view, Words words) =>
-        ReleaseText.Mark(request.Release, view.Source.IsIllustrative ? words.Say(view.Source.Title) : null, request.Language);
+    /// <summary>What is told of figures of a dataset that are no official ones; else null. What is not for publication, <see cref="InternalEdition"/> tells of the whole.</summary>
+    internal static string? MarkOf(DatasetView view, Words words) => view.Source.IsIllustrative ? words.Say(view.Source.Title) : null;
 }

@@ -19,7 +19,7 @@ public static class Gallery
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(boundaries);
         var words = new Words(request.Language);
-        var mark = StateOfTheRegion.MarkOf(request, request.View, words);
+        var mark = StateOfTheRegion.MarkOf(request.View, words);
         var edition = new Edition(
             words.Say("Galerij van grafieken", "Gallery of charts"),
             request.Region.Name.In(request.Language),
