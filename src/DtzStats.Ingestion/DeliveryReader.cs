@@ -146,6 +146,8 @@ internal sealed class DeliveryReader(
         foreach (var (heading, why) in plan.LeftOut)
             findings.Add(ColumnLeftOut.At(new Place(table.Name, plan.FirstLine - 1, heading), why));
         var context = new FileContext(table.Name, _files.Next, plan, source, new NumberNotation(source.DecimalSign, false), false, codelists, keys);
+        if (options.IsBesideReaders)
+            context = context with { Workers = 1 };
         var keeps = !table.File.IsContained && !plan.CountsEstablishments;
         var beforeRows = findings.Mark();
         var reader = Read(table, context, keeps);

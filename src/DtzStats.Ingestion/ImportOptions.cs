@@ -14,4 +14,7 @@ public sealed record ImportOptions(
     string? Layout = null, Mapping? Mapping = null, string? Dataset = null, string? Vintage = null, IReadOnlyDictionary<string, string>? Accepted = null, DecimalSign DecimalSign = DecimalSign.None)
 {
     public static ImportOptions None { get; } = new();
+
+    /// <summary>That this program serves others meanwhile: one processor reads, however many there are.</summary>
+    public bool IsBesideReaders { get; init; }
 }

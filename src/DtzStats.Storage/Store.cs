@@ -14,6 +14,9 @@ public sealed class Store : IDisposable
 
     private const int SchemaVersion = 5;
 
+    /// <summary>In milliseconds. So long SQLite itself looks again and again, from one millisecond on, whether a lock is gone; what comes after that looks but a few times a second.</summary>
+    private const int BusyWait = 2000;
+
     private const string CountTables = "SELECT count(*) FROM sqlite_schema";
 
     private Store(SqliteConnection connection)
@@ -129,6 +132,7 @@ public sealed class Store : IDisposable
         try
         {
             connection.Open();
+            raw.sqlite3_busy_timeout(connection.Handle!, BusyWait);
             Prepare(connection, path, mode);
             return new Store(connection);
         }

@@ -15,6 +15,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace DtzStats.Web;
 
@@ -38,6 +39,7 @@ public static class Dashboard
         builder.Services.AddSingleton(options).AddSingleton(time).AddSingleton<SnapshotSource>();
         AddServices(builder.Services);
         AccessServices.Add(builder.Services, options);
+        KeepNoKeys(builder.Services);
         builder.Services.AddSingleton<ImportDesk>().AddHostedService(s => s.GetRequiredService<ImportDesk>());
         var app = builder.Build();
         UseAll(app, options);
@@ -63,8 +65,6 @@ public static class Dashboard
     private static void AddServices(IServiceCollection services)
     {
         services.AddRazorComponents();
-        // No page has anything to protect across a restart, so nothing of it is written to disk.
-        services.AddSingleton<IDataProtectionProvider, EphemeralDataProtectionProvider>();
         services.AddOpenApi("openapi");
         services.AddHealthChecks().AddCheck<SnapshotHealth>("figures");
         // Letters of all languages stay letters; what means something in HTML is encoded all the same.
@@ -82,6 +82,13 @@ public static class Dashboard
                 .VaryByValue(http => KeyValuePair.Create("figures", http.RequestServices.GetRequiredService<SnapshotSource>().For(http.Request).Version))
                 .VaryByValue(http => KeyValuePair.Create("visitor", http.RequestServices.GetRequiredService<Visitors>().Of(http).Key)));
         });
+    }
+
+    /// <summary>No page has anything to protect across a restart: its keys are in memory alone. What would make them and put them in a folder at the start is left out.</summary>
+    private static void KeepNoKeys(IServiceCollection services)
+    {
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.Remove(services.Single(s => s.ServiceType == typeof(IHostedService) && s.ImplementationType?.Namespace?.StartsWith("Microsoft.AspNetCore.DataProtection", StringComparison.Ordinal) == true));
     }
 
     private static void UseAll(WebApplication app, DashboardOptions options)

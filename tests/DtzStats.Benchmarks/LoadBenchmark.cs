@@ -30,7 +30,7 @@ internal static class LoadBenchmark
             Console.WriteLine("writing, importing and releasing the register...");
             var register = new LoadedRegister(folder.FullName, categories);
             using var hello = new ServerProcess("DtzStats.Benchmarks.dll", "hello");
-            using var site = new ServerProcess("dtzstats.dll", "serve", "--port", "0", "--data", register.Data, "--db", register.Database);
+            using var site = new ServerProcess("dtzstats.dll", "serve", "--port", "0", "--data", register.Data, "--db", register.Database, "--max-upload", "2000");
             var cached = CachedRows(hello.Address, site.Address);
             var questions = register.Questions(QuestionCount);
             var text = Text(register, cached, QuestionRows(register, site.Address, questions));
@@ -66,10 +66,29 @@ internal static class LoadBenchmark
         var few = Run("questions", site, parts[0], FewConnections);
         yield return Row($"Verkennen, never asked before, {FewConnections} connections", few, null);
         yield return Row($"Verkennen, never asked before, {Connections} connections", Run("questions", site, parts[1], Connections), null);
-        var import = Task.Run(register.ImportAgain);
-        var during = Run("questions during an import", site, parts[2], FewConnections);
-        var lasted = import.GetAwaiter().GetResult();
-        yield return Row(string.Create(CultureInfo.InvariantCulture, $"the same, {FewConnections} connections, while {register.Rows} rows are imported ({lasted:F0} s); p99 {during.P99 / few.P99:F1} times"), during, null);
+        foreach (var row in ImportRows(register, site, parts[2], few))
+            yield return row;
+    }
+
+    private static IEnumerable<string> ImportRows(LoadedRegister register, Uri site, string[] questions, LoadRun alone)
+    {
+        using var import = new DashboardImport(site);
+        import.BringAsync(register.Again()).GetAwaiter().GetResult();
+        var (checking, whileChecking) = Beside(import, "questions while a delivery is checked", site, questions[..(questions.Length / 2)]);
+        import.LoadAsync().GetAwaiter().GetResult();
+        var (loading, whileLoading) = Beside(import, "questions while it is loaded", site, questions[(questions.Length / 2)..]);
+        import.RequireLoaded(register.Rows);
+        string Name(string what, double seconds, LoadRun run) => string.Create(CultureInfo.InvariantCulture, $"the same, {FewConnections} connections, while {register.Rows} rows are {what} ({seconds:F0} s); p99 {run.P99 / alone.P99:F1} times");
+        yield return Row(Name("checked in Importeren", checking, whileChecking), whileChecking, null);
+        yield return Row(Name("loaded there", loading, whileLoading), whileLoading, null);
+    }
+
+    private static (double Seconds, LoadRun Run) Beside(DashboardImport import, string name, Uri site, string[] questions)
+    {
+        var lasting = Task.Run(import.Wait);
+        var run = Run(name, site, questions, FewConnections);
+        Console.WriteLine(lasting.IsCompleted ? "it was done before the run was" : "it went on after the run");
+        return (lasting.GetAwaiter().GetResult(), run);
     }
 
     private static LoadRun Run(string name, Uri site, IReadOnlyList<string> paths, int connections)

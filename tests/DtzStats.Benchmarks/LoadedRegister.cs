@@ -3,10 +3,7 @@ using System.Security.Cryptography;
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Regions;
-using DtzStats.Ingestion;
 using DtzStats.Ingestion.Codes;
-using DtzStats.Storage;
-using DtzStats.Storage.Writing;
 
 namespace DtzStats.Benchmarks;
 
@@ -38,25 +35,12 @@ internal sealed class LoadedRegister
     /// <summary>In bytes.</summary>
     internal long Size { get; }
 
-    /// <summary>The same file as another dataset, by a process beside those who read, as the dashboard takes one in; how many seconds it took.</summary>
-    internal double ImportAgain()
+    /// <summary>The folder with the same file as another dataset.</summary>
+    internal string Again()
     {
         var folder = Path.GetDirectoryName(_file.Path)!;
         File.WriteAllText(Path.Combine(folder, "source.json"), SourceJson.Write(Source("register-2")));
-        return Measured.Of("dotnet", Path.Combine(AppContext.BaseDirectory, "DtzStats.Benchmarks.dll"), "import-beside", Database, Data, folder).Seconds;
-    }
-
-    /// <summary>What runs in that process.</summary>
-    internal static int ImportBeside(string database, string data, string folder)
-    {
-        var importer = new Importer(CodelistReader.Read(Path.Combine(data, "codelists")), [], [], TimeProvider.System);
-        using var store = Store.OpenForWriting(database);
-        using var beside = BesideReaders.Begin(store);
-        using var delivery = importer.Read(folder, ImportOptions.None, store).Single();
-        using var transaction = ImportTransaction.Begin(store);
-        _ = importer.Write(store, transaction, delivery, ImportOptions.None) ?? throw new InvalidOperationException("The register does not load again.");
-        transaction.Commit();
-        return 0;
+        return folder;
     }
 
     /// <summary>Verkennen for two municipalities and one industry, each another.</summary>

@@ -8,8 +8,6 @@ using DtzStats.Benchmarks;
 // dotnet run -c Release --project tests/DtzStats.Benchmarks -- load [cells per municipality and measure]
 if (args is ["hello"])
     return ServerProcess.RunHello();
-if (args is ["import-beside", var database, var data, var folder])
-    return LoadedRegister.ImportBeside(database, data, folder);
 if (args is ["load", ..])
     return LoadBenchmark.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : TidyFile.AllCategories);
 if (args is ["analysis", ..])

@@ -17,6 +17,18 @@ public sealed class StoreTests : IDisposable
     }
 
     [Fact]
+    public void OpenForReading_WhileAnotherHoldsTheLock_LooksAgainAndAgainItself()
+    {
+        var path = _folder.PathOf("a.db");
+        Store.OpenForWriting(path).Dispose();
+        using var store = Store.OpenForReading(path);
+        using var command = store.Connection.CreateCommand();
+        // Else who reads sleeps for a seventh of a second over a lock of a millisecond.
+        command.CommandText = "PRAGMA busy_timeout";
+        Assert.Equal(2000L, command.ExecuteScalar());
+    }
+
+    [Fact]
     public void OpenForReading_EmptyFile_SaysAbsent()
     {
         var path = _folder.PathOf("empty.db");

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
@@ -27,6 +29,14 @@ public sealed class LogTests
     {
         await using var app = Dashboard.Build(Options(new() { ["Logging:LogLevel:Microsoft"] = level }), TimeProvider.System);
         Assert.Equal(told, app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Microsoft.AspNetCore.Hosting.Diagnostics").IsEnabled(LogLevel.Information));
+    }
+
+    [Fact]
+    public async Task Keys_AreInMemory_AndNoFolderIsLookedForAtTheStart()
+    {
+        await using var app = Dashboard.Build(Options([]), TimeProvider.System);
+        Assert.IsType<EphemeralDataProtectionProvider>(app.Services.GetRequiredService<IDataProtectionProvider>());
+        Assert.DoesNotContain(app.Services.GetServices<IHostedService>(), s => s.GetType().Assembly == typeof(IDataProtectionBuilder).Assembly);
     }
 
     private static DashboardOptions Options(Dictionary<string, string?> settings) => new("a.db", Repository.PathOf("data"), IPAddress.Loopback, 0) { Settings = settings };

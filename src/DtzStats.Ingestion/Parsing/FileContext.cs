@@ -11,4 +11,8 @@ namespace DtzStats.Ingestion.Parsing;
 /// <param name="Notation">How it writes numbers.</param>
 /// <param name="IsTrial">That it is read only to see whether a notation fits: fractions are let through.</param>
 internal sealed record FileContext(
-    string Name, short Number, TablePlan Plan, SourceDescription Source, NumberNotation Notation, bool IsTrial, Codelists Codelists, KeySpace Keys);
+    string Name, short Number, TablePlan Plan, SourceDescription Source, NumberNotation Notation, bool IsTrial, Codelists Codelists, KeySpace Keys)
+{
+    /// <summary>How many threads work on its rows, where there are many.</summary>
+    internal int Workers { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 4);
+}

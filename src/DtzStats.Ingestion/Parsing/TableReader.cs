@@ -54,7 +54,7 @@ internal sealed class TableReader(Table table, FileContext context, Scratch scra
         var first = blocks.Current;
         // Counting establishments remembers which it has seen, so one worker sees them all.
         var many = !context.Plan.CountsEstablishments && blocks.MoveNext();
-        var workers = Enumerable.Range(0, many ? Math.Clamp(Environment.ProcessorCount, 1, 4) : 1)
+        var workers = Enumerable.Range(0, many ? context.Workers : 1)
             .Select(_ => new BlockWorker(context, table.Delimiter, new CellRun(scratch, Runs))).ToList();
         Take(workers[0], first, findings);
         if (many)

@@ -39,6 +39,8 @@ public sealed class BesideReaders : IDisposable
     {
         try
         {
+            // What can be put in its place while others read is, so that they are kept out for a moment alone.
+            _store.Connection.Execute("PRAGMA wal_checkpoint(PASSIVE)");
             _store.Connection.Execute("PRAGMA journal_mode = DELETE", commandTimeout: Patience);
         }
         catch (SqliteException)

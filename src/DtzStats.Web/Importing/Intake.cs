@@ -38,6 +38,9 @@ internal sealed class Intake(string folder, string? by, DateTimeOffset at) : IDi
 
     internal IReadOnlyList<UploadedFile> Files { get; set; } = [];
 
+    /// <summary>Null: none came along.</summary>
+    internal BroughtMapping? Mapping { get; set; }
+
     internal ImportOptions Options { get; set; } = ImportOptions.None;
 
     /// <summary>What was read, exactly the bytes that are loaded if somebody agrees.</summary>

@@ -103,7 +103,7 @@ internal sealed class ImportEndpoints(IEndpointRouteBuilder routes, Language lan
         {
             var reader = new UploadReader(http, intake.Folder, options.MaxUpload);
             await reader.ReadAsync(http.RequestAborted);
-            intake.Files = reader.Files;
+            (intake.Mapping, intake.Files) = BroughtMapping.TakeFrom(reader.Files);
             if (desk.TryCheck(intake, AskedOptions.Of(reader.Field, asked.Site.Snapshot)))
                 return Results.Redirect($"{Start}/{intake.Id}");
             desk.TryCancel(intake);

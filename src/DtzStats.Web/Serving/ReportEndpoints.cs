@@ -48,8 +48,16 @@ internal sealed partial class ReportEndpoints(IEndpointRouteBuilder routes, Lang
             throw Absent();
         // The page stands alone, with its style in it: that one style and no other may apply. It is kept as a file of the report already.
         if (name.EndsWith(".html", StringComparison.Ordinal))
-            http.Items[SecurityHeaders.StyleHash] = StyleHashOf(Encoding.UTF8.GetString(content));
+            content = WithPolicy(Encoding.UTF8.GetString(content), site, http);
         return Results.Bytes(content, Types[Path.GetExtension(name)]);
+    }
+
+    private static byte[] WithPolicy(string html, SiteContext site, HttpContext http)
+    {
+        var hash = StyleHashOf(html);
+        http.Items[SecurityHeaders.StyleHash] = hash;
+        return Encoding.UTF8.GetBytes(!site.IsCopy ? html
+            : CharacterSet().Replace(html, found => $"{found.Value}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{SecurityHeaders.PolicyOfCopiesWith(hash)}\">", 1));
     }
 
     private static string StyleHashOf(string html) =>
@@ -64,6 +72,9 @@ internal sealed partial class ReportEndpoints(IEndpointRouteBuilder routes, Lang
             var site = Answering.SiteOf(http, snapshots.For(http.Request), language);
             return Answering.Answer(site, () => answer(site, http));
         }).ExcludeFromDescription();
+
+    [GeneratedRegex("<meta charset=[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex CharacterSet();
 
     [GeneratedRegex("<style>(.*?)</style>", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex StyleElement();

@@ -12,6 +12,9 @@ internal static class SecurityHeaders
     /// <summary>A copy has no headers of ours: its pages say themselves what may be done with them, and send no form.</summary>
     internal static string PolicyOfCopies { get; } = Policy("'self'", "'none'");
 
+    /// <param name="style">The hash of the one style that the page holds.</param>
+    internal static string PolicyOfCopiesWith(string style) => Policy($"'self' {style}", "'none'");
+
     private static readonly string OfPages = $"{Policy("'self'", "'self'")}; frame-ancestors 'none'";
 
     internal static void Use(WebApplication app) => app.Use((http, next) =>

@@ -105,6 +105,38 @@ public sealed class ImportTests(ImportSite site) : IClassFixture<ImportSite>
     }
 
     [Fact]
+    public async Task Post_ATableWithItsMapping_IsReadByIt()
+    {
+        const string table = "gm;j;n\nEMM;2016;9,21\nEMM;2017;9,08\n";
+        const string mapping = """
+            { "name": "panel", "dataset": "provincie-panel", "decimalSign": "comma", "fixed": { "category": "C" }, "translate": { "region": { "EMM": "GM0114" } },
+              "columns": { "gm": { "is": "region" }, "j": { "is": "period" }, "n": { "is": "value", "measure": "jobs", "scale": 1000 } } }
+            """;
+        var brought = await Visit.BringAsync([("levering.csv", table), ("wat-is-wat.json", mapping)]);
+        var check = await Visit.SettledAsync(brought.Address);
+        Assert.Contains("zoals de mapping wat-is-wat.json zegt", check, StringComparison.Ordinal);
+        Assert.Contains("provincie-panel, uitgave 2017: kan worden geladen", check, StringComparison.Ordinal);
+        Assert.DoesNotContain("Niet gelezen", check, StringComparison.Ordinal);
+        // What is said besides does not have it forgotten.
+        var again = await Visit.SettledAsync((await Visit.PostAsync(brought.Address + "/opnieuw", ("uitgave", "proef"))).Address);
+        Assert.Contains("provincie-panel, uitgave proef: kan worden geladen", again, StringComparison.Ordinal);
+        await Visit.PostAsync(brought.Address + "/annuleren");
+    }
+
+    [Theory]
+    [InlineData("{ \"name\": \"panel\", \"columns\": { \"n\": { \"is\": \"waarde\" } } }", "De mapping m.json klopt niet: line 1")]
+    [InlineData("{ \"columns\": {} }", "De mapping m.json klopt niet: line 1")]
+    [InlineData("", "is een mapping, die zegt wat de kolommen van een tabel zijn; de tabel zelf is er niet bij")]
+    public async Task Post_AMappingThatCannotBeUsed_SaysWhy(string mapping, string said)
+    {
+        var files = mapping.Length > 0 ? [("levering.csv", "n\n1\n"), ("m.json", mapping)] : new[] { ("m.json", "{ \"columns\": {} }") };
+        var answer = await Visit.BringAsync(files);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains(said, answer.Text, StringComparison.Ordinal);
+        Assert.Contains("name=\"bestanden\"", (await Visit.GetAsync(Visit.Start)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Post_ANameThatLeadsElsewhere_StaysInItsFolder()
     {
         var brought = await Visit.BringAsync("../../elders/../nieuw.csv", ImportSite.WithMoreJobs(60), OfIllustration);
