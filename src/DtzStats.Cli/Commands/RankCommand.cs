@@ -16,21 +16,18 @@ internal static class RankCommand
     internal static DescribedCommand Build(CommonOptions common, Screen screen, TimeProvider time)
     {
         var options = new AnalysisOptions();
-        var command = new DescribedCommand(
+        return new DescribedCommand(
             "rank",
             new BilingualText("de gemeenten of bedrijfstakken van een gebied op volgorde, met hun bijdrage aan de verandering", "the municipalities or industries of a region in order, with their contribution to the change"),
             new BilingualText("--measure GROOTHEID [--region GEBIED] [--of WAT] [--by WAAROP] [opties]", "--measure MEASURE [--region REGION] [--of WHAT] [--by WHAT] [options]"),
             "dtzstats rank --measure jobs",
             "dtzstats rank --measure jobs --region Emmen --of sectors --by change",
-            "dtzstats rank --measure jobs --region NL --until 2017 --format csv");
-        foreach (var option in (Option[])[options.Series.Measure, options.Series.Region, options.Of, options.By, options.Series.Sector, options.Series.Since, options.Series.Until, options.Series.Dataset, .. options.Series.Publishing.All, options.Format])
-            command.Options.Add(option);
-        command.SetAction(parsed =>
-        {
-            var session = Session.Open(parsed, common, screen, time).Publish(parsed, options.Series.Publishing);
-            Run(session, SeriesRequest.From(parsed, options.Series, session, session.Codelists.Regions.Techzone), parsed, options);
-        });
-        return command;
+            "dtzstats rank --measure jobs --region NL --until 2017 --format csv")
+            .Running(
+                options,
+                [options.Of, options.By, options.Series.Sector, options.Series.Since, options.Series.Until, options.Series.Dataset],
+                parsed => Session.Open(parsed, common, screen, time),
+                (session, request, parsed) => Run(session, request, parsed, options));
     }
 
     private static void Run(Session session, SeriesRequest request, ParseResult parsed, AnalysisOptions options)

@@ -83,6 +83,15 @@ internal sealed record SeriesRequest(
         return store.View(new ObservationQuery(source.Dataset, [.. otherMeasures.Prepend(Measure.Code).Distinct()], all))!;
     }
 
+    /// <summary>The same, for what is about industries.</summary>
+    /// <exception cref="CommandException">There are no such figures, or not by industry.</exception>
+    internal DatasetView ViewWithSectors(Session session, IEnumerable<Region> others, IEnumerable<string> otherMeasures)
+    {
+        var view = View(session, others, otherMeasures);
+        return view.SectorsOf(Measure.Code).Sectors.Count > 0 ? view
+            : throw CommandException.Usage($"{view.Source.Dataset} heeft alleen het totaal, geen bedrijfstakken", $"{view.Source.Dataset} has the total alone, no industries");
+    }
+
     /// <exception cref="CommandException">There are several.</exception>
     internal Region OnlyRegion() => Regions is [var region] ? region
         : throw CommandException.Usage("geef één gebied; dtzstats compare en chart kunnen er meer aan", "give one region; dtzstats compare and chart can take more");

@@ -16,21 +16,17 @@ internal static class StructureCommand
     internal static DescribedCommand Build(CommonOptions common, Screen screen, TimeProvider time)
     {
         var options = new AnalysisOptions();
-        var command = new DescribedCommand(
+        return new DescribedCommand(
             "structure",
             new BilingualText("de bedrijfstakken van een gebied: aandeel, locatiequotiënt, spreiding", "the industries of a region: share, location quotient, diversity"),
             new BilingualText("--measure GROOTHEID [--region GEBIED] [--with GEBIED] [opties]", "--measure MEASURE [--region REGION] [--with REGION] [options]"),
             "dtzstats structure --measure jobs --region Emmen --with DTZ",
-            "dtzstats structure --measure employee-jobs --region Hoogeveen --with NL --year 2010 --format csv");
-        foreach (var option in (Option[])[options.Series.Measure, options.Series.Region, options.With, options.Year, options.Series.Dataset, options.Series.MembersIn, .. options.Series.Publishing.All, options.Format])
-            command.Options.Add(option);
-        command.SetAction(parsed =>
-        {
-            var session = Session.Open(parsed, common, screen, time).Publish(parsed, options.Series.Publishing);
-            var request = SeriesRequest.From(parsed, options.Series, session, session.Codelists.Regions.Techzone) with { Since = new Period(Period.FirstYear) };
-            Run(session, request, parsed, options);
-        });
-        return command;
+            "dtzstats structure --measure employee-jobs --region Hoogeveen --with NL --year 2010 --format csv")
+            .Running(
+                options,
+                [options.With, options.Year, options.Series.Dataset, options.Series.MembersIn],
+                parsed => Session.Open(parsed, common, screen, time),
+                (session, request, parsed) => Run(session, request with { Since = new Period(Period.FirstYear) }, parsed, options));
     }
 
     private static void Run(Session session, SeriesRequest request, ParseResult parsed, AnalysisOptions options)
@@ -39,9 +35,7 @@ internal static class StructureCommand
         var region = request.OnlyRegion();
         Region? with = parsed.GetValue(options.With) is { } name ? SeriesRequest.RegionOf(name, session) : null;
         var candidates = with is null ? ReferenceRegion.Candidates(region, session.Codelists.Regions) : [with];
-        var view = request.View(session, candidates, ["jobs", "establishments"]);
-        if (view.SectorsOf(request.Measure.Code).Sectors.Count == 0)
-            throw CommandException.Usage($"{view.Source.Dataset} heeft alleen het totaal, geen bedrijfstakken", $"{view.Source.Dataset} has the total alone, no industries");
+        var view = request.ViewWithSectors(session, candidates, ["jobs", "establishments"]);
         var year = SeriesRequest.YearOf(parsed, options.Year) ?? request.LastYear(view, region);
         RequireFigures(request, view, region, year);
         var reference = with is null ? ReferenceRegion.Find(request, view, candidates, year) : with;
