@@ -108,7 +108,11 @@ internal sealed record Session(Screen Screen, Language Language, string DbPath, 
         {
             return MappingFile.In(folder);
         }
-        catch (Exception e) when (e is FormatException or IOException)
+        catch (JsonFaultException e)
+        {
+            throw CommandException.Failure($"een mapping in {folder} klopt niet: {e.Fault.Dutch}", $"a mapping in {folder} is wrong: {e.Fault.English}", e);
+        }
+        catch (IOException e)
         {
             throw CommandException.Failure($"een mapping in {folder} is niet te lezen: {e.Message}", $"a mapping in {folder} cannot be read: {e.Message}", e);
         }
@@ -120,7 +124,11 @@ internal sealed record Session(Screen Screen, Language Language, string DbPath, 
         {
             return KnownSources.In(SourcesFolder);
         }
-        catch (Exception e) when (e is FormatException or IOException)
+        catch (JsonFaultException e)
+        {
+            throw CommandException.Failure($"een source.json in {SourcesFolder} klopt niet: {e.Fault.Dutch}", $"a source.json in {SourcesFolder} is wrong: {e.Fault.English}", e);
+        }
+        catch (IOException e)
         {
             throw CommandException.Failure(
                 $"een source.json in {SourcesFolder} is niet te lezen: {e.Message}",

@@ -1,4 +1,5 @@
 using DtzStats.Core.Datasets;
+using DtzStats.Core.Languages;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
 
@@ -73,9 +74,14 @@ internal static class DeliveryFinder
             var source = SourceJson.Parse(File.ReadAllText(json));
             return new Delivery(folder, source, [.. DataFiles(folder, SearchOption.TopDirectoryOnly).Union(source.Files.Select(f => Path.Combine(folder, f.File)))]);
         }
-        catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
+        catch (JsonFaultException e)
         {
-            findings.Add(SourceDescriptionWrong.At(Path.GetFileName(json), e.Message));
+            findings.Add(SourceDescriptionWrong.At(Path.GetFileName(json), e.Fault));
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(SourceDescriptionWrong.At(Path.GetFileName(json), new(e.Message, e.Message)));
             return null;
         }
     }

@@ -100,7 +100,11 @@ internal sealed record ImportRequest(IReadOnlyList<string> Paths, ImportOptions 
         {
             throw CommandException.Usage($"de mapping \"{path}\" bestaat niet", $"the mapping \"{path}\" does not exist");
         }
-        catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
+        catch (JsonFaultException e)
+        {
+            throw CommandException.Usage($"de mapping \"{path}\" klopt niet: {e.Fault.Dutch}; zie docs/mapping.md", $"the mapping \"{path}\" is wrong: {e.Fault.English}; see docs/mapping.md");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw CommandException.Usage($"de mapping \"{path}\" is niet te lezen: {e.Message}; zie docs/mapping.md", $"the mapping \"{path}\" cannot be read: {e.Message}; see docs/mapping.md");
         }

@@ -67,9 +67,9 @@ internal static class ReleaseCreateCommand
         {
             return ReleaseRulesJson.Parse(File.ReadAllText(file));
         }
-        catch (FormatException e)
+        catch (JsonFaultException e)
         {
-            throw CommandException.Usage($"{file}: {e.Message} Zie docs/release-rules.md.", $"{file}: {e.Message} See docs/release-rules.md.");
+            throw CommandException.Usage($"{file}: {e.Fault.Dutch}; zie docs/release-rules.md", $"{file}: {e.Fault.English}; see docs/release-rules.md");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using DtzStats.Core.Languages;
 
 namespace DtzStats.Core.Releases;
 
@@ -17,21 +18,21 @@ public static class ReleaseRulesJson
     };
 
     /// <summary>What a file leaves out is as by default.</summary>
-    /// <exception cref="FormatException">The text is no JSON, a key is unknown or given twice, or a limit cannot be.</exception>
+    /// <exception cref="JsonFaultException">The text is no JSON, a key is unknown or given twice, or a limit cannot be.</exception>
     public static ReleaseRules Parse(string json)
     {
         try
         {
-            var text = JsonSerializer.Deserialize<Text>(json, Options) ?? throw new FormatException("The file holds no rules but null.");
-            if (text.Datasets is null || text.Datasets.ContainsValue(null!))
-                throw new FormatException("\"datasets\" holds an object for each dataset, and none that is null.");
+            var text = JsonSerializer.Deserialize<Text>(json, Options) ?? throw new JsonFaultException(new("het bestand bevat null", "the file holds null"));
+            JsonFaultException.Demand(
+                text.Datasets is not null && !text.Datasets.ContainsValue(null!), "\"datasets\" heeft een object voor elke bron, en geen dat null is", "\"datasets\" holds an object for each dataset, and none that is null");
             var rules = text.Rules();
             Check(rules);
             return rules;
         }
         catch (JsonException e)
         {
-            throw new FormatException(e.Message, e);
+            throw JsonFault.Of(e);
         }
     }
 
@@ -43,18 +44,16 @@ public static class ReleaseRulesJson
 
     private static void Check(ReleaseRules rules)
     {
-        Demand(rules.Disclosure.LeastEstablishments >= 0, "\"leastEstablishments\" is 0 or more.");
-        Demand(rules.Disclosure.IntervalPercent is >= 0 and <= 100, "\"intervalPercent\" is from 0 to 100.");
-        Demand(rules.Disclosure.DominancePercent is null or (>= 0 and <= 100), "\"dominancePercent\" is from 0 to 100, or null for no such rule.");
-        Demand(IsRounding(rules.RoundTo) && rules.Datasets.Values.All(d => d.RoundTo is not { } own || IsRounding(own)), "\"roundTo\" is 1, 5, 10, 100 or 1000.");
-
+        static void Demand(bool holds, string dutch, string english) => JsonFaultException.Demand(holds, dutch, english);
         static bool IsRounding(int roundTo) => roundTo is 1 or 5 or 10 or 100 or 1000;
 
-        static void Demand(bool holds, string what)
-        {
-            if (!holds)
-                throw new FormatException(what);
-        }
+        Demand(rules.Disclosure.LeastEstablishments >= 0, "\"leastEstablishments\" is 0 of meer", "\"leastEstablishments\" is 0 or more");
+        Demand(rules.Disclosure.IntervalPercent is >= 0 and <= 100, "\"intervalPercent\" is van 0 tot en met 100", "\"intervalPercent\" is from 0 to 100");
+        Demand(
+            rules.Disclosure.DominancePercent is null or (>= 0 and <= 100),
+            "\"dominancePercent\" is van 0 tot en met 100, of null voor geen zulke regel", "\"dominancePercent\" is from 0 to 100, or null for no such rule");
+        Demand(
+            IsRounding(rules.RoundTo) && rules.Datasets.Values.All(d => d.RoundTo is not { } own || IsRounding(own)), "\"roundTo\" is 1, 5, 10, 100 of 1000", "\"roundTo\" is 1, 5, 10, 100 or 1000");
     }
 
     private sealed record Text

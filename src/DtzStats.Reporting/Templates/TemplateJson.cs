@@ -38,7 +38,7 @@ public static class TemplateJson
     {
         try
         {
-            return JsonSerializer.Deserialize<TemplateText>(json, Options) ?? throw new JsonException("null", "$", 0, 0);
+            return JsonSerializer.Deserialize<TemplateText>(json, Options) ?? throw new JsonException("null could not be converted", "$", 0, 0);
         }
         catch (JsonException e)
         {
@@ -49,20 +49,10 @@ public static class TemplateJson
 
     private static (BilingualText What, BilingualText Mend) Told(JsonException e)
     {
-        var place = e.Path is null or "$" ? "" : $" ({e.Path})";
-        var key = e.Message.Split('\'') is [_, var quoted, ..] ? quoted : "";
-        if (e.Message.Contains("could not be mapped", StringComparison.Ordinal))
-            return (new($"onbekende sleutel \"{key}\"", $"unknown key \"{key}\""), Nearest.To(key, Keys()) is { } near
-                ? new($"bedoelt u \"{near}\"?", $"did you mean \"{near}\"?") : new($"kies uit {string.Join(", ", Keys())}", $"choose from {string.Join(", ", Keys())}"));
-        if (e.Message.Contains("missing required", StringComparison.Ordinal))
-        {
-            var missing = e.Message[(e.Message.LastIndexOf(": ", StringComparison.Ordinal) + 2)..].TrimEnd('.').Replace('\'', '"');
-            return (new($"er ontbreekt{place} {missing}", $"{missing} is missing{place}"), SeeSchema);
-        }
-
-        return e.Message.Contains("could not be converted", StringComparison.Ordinal) || e.Message == "null"
-            ? (new($"een waarde van een andere soort{place}", $"a value of another kind{place}"), SeeSchema)
-            : (new($"geen geldige JSON{place}", $"no valid JSON{place}"), new("controleer komma's, haakjes en aanhalingstekens", "check commas, brackets and quotation marks"));
+        if (JsonFault.UnknownKey(e) is not { } key)
+            return (JsonFault.What(e), SeeSchema);
+        return (JsonFault.What(e), Nearest.To(key, Keys()) is { } near
+            ? new($"bedoelt u \"{near}\"?", $"did you mean \"{near}\"?") : new($"kies uit {string.Join(", ", Keys())}", $"choose from {string.Join(", ", Keys())}"));
     }
 
     private static IReadOnlyList<string> Keys() =>

@@ -39,11 +39,11 @@ public sealed record BroughtMapping(string Name, Mapping Mapping)
         {
             return new BroughtMapping(file.Name, MappingFile.Read(file.Path));
         }
-        catch (FormatException e)
+        catch (JsonFaultException e)
         {
             throw Refused(
-                $"De mapping {file.Name} klopt niet: {e.Message}. Er is niets geladen; herstel haar en breng de bestanden opnieuw. Wat erin hoort staat in docs/mapping.md.",
-                $"The mapping {file.Name} is wrong: {e.Message}. Nothing was loaded; mend it and bring the files again. What belongs in it stands in docs/mapping.md.");
+                $"De mapping {file.Name} klopt niet: {e.Fault.Dutch}. Er is niets geladen; herstel haar en breng de bestanden opnieuw. Wat erin hoort staat in docs/mapping.md.",
+                $"The mapping {file.Name} is wrong: {e.Fault.English}. Nothing was loaded; mend it and bring the files again. What belongs in it stands in docs/mapping.md.");
         }
     }
 

@@ -135,7 +135,7 @@ public sealed class ReleaseCommandTests : IDisposable
 
     [Theory]
     [InlineData("{ \"leastEstablishment\": 3 }", "leastEstablishment")]
-    [InlineData("{ \"roundTo\": 7 }", "\"roundTo\" is 1, 5, 10, 100 or 1000")]
+    [InlineData("{ \"roundTo\": 7 }", "\"roundTo\" is 1, 5, 10, 100 of 1000")]
     [InlineData("", "")]
     public void Create_RulesThatAreWrong_SaysWhichFileAndWhat(string rules, string told)
     {

@@ -28,7 +28,7 @@ public sealed class SourceJsonTests
     {
         var json = Json.Replace(old, changed, StringComparison.Ordinal);
         Assert.NotEqual(Json, json);
-        Assert.Throws<FormatException>(() => SourceJson.Parse(json));
+        Assert.Throws<JsonFaultException>(() => SourceJson.Parse(json));
     }
 
     [Theory]
@@ -36,7 +36,7 @@ public sealed class SourceJsonTests
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("{")]
-    public void Parse_NoObject_Throws(string json) => Assert.Throws<FormatException>(() => SourceJson.Parse(json));
+    public void Parse_NoObject_Throws(string json) => Assert.Throws<JsonFaultException>(() => SourceJson.Parse(json));
 
     [Theory]
     [InlineData("04-01", "1 april", "1 April")]

@@ -1,3 +1,4 @@
+using DtzStats.Core.Languages;
 using DtzStats.Core.Releases;
 
 namespace DtzStats.Core.Tests.Releases;
@@ -29,7 +30,7 @@ public sealed class ReleaseRulesJsonTests
     [InlineData("""{ "roundTo": 7 }""")]
     [InlineData("""{ "datasets": { "lisa": { "roundTo": 0 } } }""")]
     [InlineData("""{ "datasets": { "lisa": { "round": 10 } } }""")]
-    public void Parse_WhatCannotBe_Throws(string json) => Assert.Throws<FormatException>(() => ReleaseRulesJson.Parse(json));
+    public void Parse_WhatCannotBe_Throws(string json) => Assert.Throws<JsonFaultException>(() => ReleaseRulesJson.Parse(json));
 
     [Fact]
     public void RoundingOf_PublicDataset_IsNone()

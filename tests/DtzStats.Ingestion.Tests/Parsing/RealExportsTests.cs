@@ -114,7 +114,7 @@ public sealed class RealExportsTests : IDisposable
     [InlineData("Provincie Panel")]
     [InlineData("../panel")]
     [InlineData("")]
-    public void Read_MappingWithADatasetThatIsNoCode_Throws(string dataset) => Assert.Throws<FormatException>(() => MappingFile.Parse(
+    public void Read_MappingWithADatasetThatIsNoCode_Throws(string dataset) => Assert.Throws<JsonFaultException>(() => MappingFile.Parse(
         $$"""{ "name": "p", "dataset": "{{dataset}}", "columns": { "n": { "is": "value", "measure": "jobs" } } }"""));
 
     private static IEnumerable<string> Facts(CheckedDelivery delivery)

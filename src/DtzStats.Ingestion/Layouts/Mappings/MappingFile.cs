@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using DtzStats.Core.Datasets;
+using DtzStats.Core.Languages;
 
 namespace DtzStats.Ingestion.Layouts.Mappings;
 
@@ -19,12 +20,12 @@ public static class MappingFile
         Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
     };
 
-    /// <exception cref="FormatException">It is no JSON, a key is missing, unknown, given twice or of the wrong kind, or no column has figures.</exception>
+    /// <exception cref="JsonFaultException">It is no JSON, a key is missing, unknown, given twice or of the wrong kind, or no column has figures.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static Mapping Read(string path) => Parse(File.ReadAllText(path));
 
     /// <summary>All mappings in a folder, by file name; none where there is no such folder.</summary>
-    /// <exception cref="FormatException">One of them is wrong; the message says which.</exception>
+    /// <exception cref="JsonFaultException">One of them is wrong; the message says which.</exception>
     public static IReadOnlyList<Mapping> In(string folder)
     {
         if (!Directory.Exists(folder))
@@ -35,9 +36,10 @@ public static class MappingFile
             {
                 return Read(path);
             }
-            catch (FormatException e)
+            catch (JsonFaultException e)
             {
-                throw new FormatException($"{Path.GetFileName(path)}: {e.Message}", e);
+                var name = Path.GetFileName(path);
+                throw new JsonFaultException(new($"{name}: {e.Fault.Dutch}", $"{name}: {e.Fault.English}"), e);
             }
         })];
     }
@@ -51,36 +53,21 @@ public static class MappingFile
         return schema.ToJsonString(new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" }) + "\n";
     }
 
-    /// <summary>Where it is wrong, without the names that our program has for things.</summary>
-    private static string Told(JsonException e)
-    {
-        var at = $"line {(e.LineNumber ?? 0) + 1}, {e.Path ?? "$"}";
-        var quoted = e.Message.Split('\'') is [_, var key, ..] ? $" \"{key}\"" : "";
-        if (e.Message.Contains("could not be mapped", StringComparison.Ordinal))
-            return $"{at}: the key{quoted} is not known";
-        if (e.Message.Contains("missing required", StringComparison.Ordinal))
-            return $"{at}: a key that is needed is missing{(e.Message.LastIndexOf(": ", StringComparison.Ordinal) is > 0 and var from ? e.Message[from..].TrimEnd('.') : "")}";
-        return e.Message.Contains("could not be converted", StringComparison.Ordinal) ? $"{at}: this is a value of another kind, or one that is not known" : $"{at}: {e.Message}";
-    }
-
     internal static Mapping Parse(string json)
     {
         try
         {
-            var mapping = JsonSerializer.Deserialize<Mapping>(json, Options) ?? throw new FormatException("the file holds null");
-            if (!mapping.Columns.Values.Any(c => c.Is == MappedRole.Value))
-                throw new FormatException("no column is a \"value\"");
-            if (mapping.Dataset is { } dataset && !DatasetNames.IsCode(dataset))
-                throw new FormatException("\"dataset\" takes lower-case letters, digits and hyphens");
-            if (mapping.Delimiter is { Length: not 1 })
-                throw new FormatException("\"delimiter\" is one sign");
-            if (mapping.Columns.Values.Any(c => c.Scale <= 0))
-                throw new FormatException("\"scale\" is above zero");
+            var mapping = JsonSerializer.Deserialize<Mapping>(json, Options) ?? throw new JsonFaultException(new("het bestand bevat null", "the file holds null"));
+            JsonFaultException.Demand(mapping.Columns.Values.Any(c => c.Is == MappedRole.Value), "geen kolom is een \"value\"", "no column is a \"value\"");
+            JsonFaultException.Demand(
+                mapping.Dataset is null || DatasetNames.IsCode(mapping.Dataset), "\"dataset\" heeft kleine letters, cijfers en streepjes", "\"dataset\" takes lower-case letters, digits and hyphens");
+            JsonFaultException.Demand(mapping.Delimiter is null or { Length: 1 }, "\"delimiter\" is één teken", "\"delimiter\" is one sign");
+            JsonFaultException.Demand(mapping.Columns.Values.All(c => c.Scale is null or > 0), "\"scale\" is groter dan nul", "\"scale\" is above zero");
             return mapping;
         }
         catch (JsonException e)
         {
-            throw new FormatException(Told(e), e);
+            throw JsonFault.Of(e);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DtzStats.Core.Languages;
 using DtzStats.Core.Observations;
 using DtzStats.Ingestion.Layouts.Mappings;
 
@@ -34,7 +35,7 @@ public sealed class MappingFileTests : IDisposable
     [InlineData("{ \"naam\": \"p\", \"columns\": { \"n\": { \"is\": \"value\", \"measure\": \"jobs\" } } }")]
     [InlineData("gemeente;jaar")]
     [InlineData("")]
-    public void Read_NoMapping_Throws(string text) => Assert.Throws<FormatException>(() => MappingFile.Read(_folder.Write("mapping.json", text)));
+    public void Read_NoMapping_Throws(string text) => Assert.Throws<JsonFaultException>(() => MappingFile.Read(_folder.Write("mapping.json", text)));
 
     [Theory]
     [InlineData("{ \"naam\": \"p\", \"columns\": {} }")]
@@ -44,10 +45,11 @@ public sealed class MappingFileTests : IDisposable
     [InlineData("gemeente;jaar")]
     public void Read_NoMapping_SaysWhereWithoutNamesOfTheProgram(string text)
     {
-        var message = Assert.Throws<FormatException>(() => MappingFile.Read(_folder.Write("mapping.json", text))).Message;
-        Assert.StartsWith("line 1", message, StringComparison.Ordinal);
-        Assert.DoesNotContain("DtzStats", message, StringComparison.Ordinal);
-        Assert.DoesNotContain("System", message, StringComparison.Ordinal);
+        var fault = Assert.Throws<JsonFaultException>(() => MappingFile.Read(_folder.Write("mapping.json", text))).Fault;
+        Assert.StartsWith("line 1: ", fault.English, StringComparison.Ordinal);
+        Assert.StartsWith("regel 1: ", fault.Dutch, StringComparison.Ordinal);
+        Assert.All([fault.Dutch, fault.English], t => Assert.DoesNotContain("DtzStats", t, StringComparison.Ordinal));
+        Assert.All([fault.Dutch, fault.English], t => Assert.DoesNotContain("System", t, StringComparison.Ordinal));
     }
 
     private static string Block(string language, string page) => Regex.Match(page, $"```{language}\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
