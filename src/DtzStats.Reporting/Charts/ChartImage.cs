@@ -1,5 +1,5 @@
 using DtzStats.Reporting.Charts.Plots;
-using ScottPlot;
+using SkiaSharp;
 
 namespace DtzStats.Reporting.Charts;
 
@@ -15,6 +15,9 @@ public static class ChartImage
     /// <summary>In pixels, for a telephone.</summary>
     public const int PhoneWidth = 360;
 
+    /// <summary>Even colours are packed smaller as they are than as differences with what lies beside them, in a quarter of the time.</summary>
+    private static readonly SKPngEncoderOptions Packing = new(SKPngEncoderFilterFlags.None, 3);
+
     // ScottPlot keeps its fonts in static fields.
     private static readonly Lock OneAtATime = new();
 
@@ -22,16 +25,21 @@ public static class ChartImage
     /// <exception cref="NotSupportedException">The kind of chart is not known.</exception>
     public static byte[] Png(ChartSpec spec, int width = DefaultWidth)
     {
-        // Only drawing takes its turn; packing the pixels, which takes as long, does not.
-        return Draw().GetImageBytes(ImageFormat.Png);
+        // Only drawing takes its turn; packing the pixels does not.
+        using var surface = Draw();
+        using var pixels = surface.PeekPixels();
+        using var packed = pixels.Encode(Packing)!;
+        return packed.ToArray();
 
-        Image Draw()
+        SKSurface Draw()
         {
             lock (OneAtATime)
             {
                 using var sheet = Make(spec, width);
                 sheet.Plot.ScaleFactor = 2;
-                return sheet.Plot.GetImage(2 * width, 2 * sheet.Height);
+                var drawn = SKSurface.Create(new SKImageInfo(2 * width, 2 * sheet.Height, SKColorType.Rgba8888, SKAlphaType.Premul));
+                sheet.Plot.Render(drawn.Canvas, 2 * width, 2 * sheet.Height);
+                return drawn;
             }
         }
     }

@@ -42,6 +42,9 @@ internal static class ChartPalette
     /// <summary>So many lines have colours of their own.</summary>
     internal static int LineCount => Lines.Length;
 
+    /// <summary>So many shades a map has at most.</summary>
+    internal static int ShadeCount => Shades.Length;
+
     /// <summary>The colour of a line by its place; after six they come round again.</summary>
     internal static string Line(int place) => Lines[place % Lines.Length];
 

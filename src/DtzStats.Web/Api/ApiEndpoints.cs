@@ -40,6 +40,8 @@ internal static class ApiEndpoints
         routes.MapGet("/api/cells.json", (HttpContext http, SnapshotSource snapshots) => new CellsAnswers(snapshots.For(http.Request)).List()).ExcludeFromDescription();
         routes.MapGet("/api/cells/{dataset}/{measure}.json", (string dataset, string measure, HttpContext http, SnapshotSource snapshots) =>
             Answer(http, snapshots, (_, _) => new CellsAnswers(snapshots.For(http.Request)).Of(dataset, measure))).ExcludeFromDescription();
+        routes.MapGet("/api/cells/{dataset}/{measure}/{region}.json", (string dataset, string measure, string region, HttpContext http, SnapshotSource snapshots) =>
+            Answer(http, snapshots, (_, _) => new CellsAnswers(snapshots.For(http.Request)).Of(dataset, measure, region))).ExcludeFromDescription();
     }
 
     private static void Map<T>(RouteGroupBuilder api, string path, string summary, Func<ApiAnswers, QueryReader, T> answer) =>

@@ -1,9 +1,13 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Classifications;
+using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Measures;
 using DtzStats.Core.Regions;
 using DtzStats.Reporting.Charts;
+using DtzStats.Reporting.Charts.Builders;
 using DtzStats.Reporting.Formatting;
 using DtzStats.Web.Figures;
 using DtzStats.Web.Releases;
@@ -13,9 +17,14 @@ namespace DtzStats.Web.Api;
 /// <summary>Whole measures of a snapshot, for a copy of the site in which nothing can be asked.</summary>
 internal sealed class CellsAnswers(Snapshot snapshot)
 {
+    /// <summary>Some 400 kB; who looks at a few regions does not wait for all of a country.</summary>
+    private const int MostInOneFile = 3000;
+
+    private static readonly ConditionalWeakTable<Snapshot, ConcurrentDictionary<(string Dataset, string Measure), Lazy<WholeMeasure>>> Made = [];
+
     private RegionList Regions => snapshot.Codelists.Regions;
 
-    internal ApiCellsList List() => new([.. Enumerable.Range(0, ChartPalette.LineCount).Select(ChartPalette.Line)], All());
+    internal ApiCellsList List() => new([.. Enumerable.Range(0, ChartPalette.LineCount).Select(ChartPalette.Line)], All(), snapshot.Boundaries is { } boundaries ? Map(boundaries) : null);
 
     internal IReadOnlyList<ApiCellsLink> All() =>
     [
@@ -28,11 +37,9 @@ internal sealed class CellsAnswers(Snapshot snapshot)
     /// <exception cref="QueryException">There are none.</exception>
     internal ApiCells Of(string dataset, string measureCode)
     {
-        if (snapshot.Codelists.Measures.Find(measureCode) is not { } measure || snapshot.All(dataset) is not { } view)
-            throw QueryException.Absent("Deze cijfers zijn er niet.", "There are no such figures.");
-        var series = SeriesOf(view, measure);
-        int[] years = [.. series.SelectMany(s => s.Figures.Where(IsTold)).Select(f => f.Period.Year).Distinct().Order()];
-        var source = view.Source;
+        var (source, measure, series, years) = Whole(dataset, measureCode);
+        var regions = series.Select(s => s.Region).DistinctBy(r => r.Code).ToList();
+        var fits = series.Count <= MostInOneFile;
         return new ApiCells(
             new ApiAnswers(snapshot, Language.Dutch).Release(),
             dataset,
@@ -46,9 +53,36 @@ internal sealed class CellsAnswers(Snapshot snapshot)
             new(Notes(series, years, Language.Dutch), Notes(series, years, Language.English)),
             source.IsIllustrative ? source.Title : null,
             years,
-            [.. series.Select(s => s.Region).DistinctBy(r => r.Code).Select(r => new ApiCellsItem(r.Code, r.Name, ChartPalette.Region(r.Code)))],
+            [.. regions.Select(r => new ApiCellsItem(r.Code, r.Name, ChartPalette.Region(r.Code)))],
             [.. series.Select(s => s.Category).DistinctBy(c => c.Code).Select(c => new ApiCellsItem(c.Code, c.Name, null))],
-            [.. series.Select(s => Series(s, years))]);
+            fits ? [.. series.Select(s => Series(s, years))] : null,
+            fits ? null : regions.ToDictionary(r => r.Code, r => $"cells/{dataset}/{measure.Code}/{r.Code}.json"));
+    }
+
+    /// <summary>Those of one region.</summary>
+    /// <exception cref="QueryException">There are none.</exception>
+    internal ApiCellsPart Of(string dataset, string measureCode, string region)
+    {
+        var whole = Whole(dataset, measureCode);
+        return new([.. whole.Series.Where(s => s.Region.Code == region).Select(s => Series(s, whole.Years))]);
+    }
+
+    private static ApiCellsMap Map(Boundaries boundaries) => new(
+        boundaries.Credit,
+        [.. Enumerable.Range(0, ChartPalette.ShadeCount).Select(i => ChartPalette.Shade(i, ChartPalette.ShadeCount))],
+        ChartPalette.Nothing,
+        boundaries.Rings.OrderBy(r => r.Key, StringComparer.Ordinal).ToDictionary(r => r.Key, r => ChartAnswer.Geometry(r.Value)));
+
+    /// <summary>Made once, however many files it takes.</summary>
+    private WholeMeasure Whole(string dataset, string measure) =>
+        Made.GetValue(snapshot, _ => new()).GetOrAdd((dataset, measure), _ => new(() => Make(dataset, measure))).Value;
+
+    private WholeMeasure Make(string dataset, string measureCode)
+    {
+        if (snapshot.Codelists.Measures.Find(measureCode) is not { } measure || snapshot.All(dataset) is not { } view)
+            throw QueryException.Absent("Deze cijfers zijn er niet.", "There are no such figures.");
+        var series = SeriesOf(view, measure);
+        return new(view.Source, measure, series, [.. series.SelectMany(s => s.Figures.Where(IsTold)).Select(f => f.Period.Year).Distinct().Order()]);
     }
 
     /// <summary>Of what the dataset has, and of what can be summed from that: those that have figures.</summary>
@@ -64,7 +98,7 @@ internal sealed class CellsAnswers(Snapshot snapshot)
 
     private static bool IsTold(Figure figure) => figure.Reason is NoAnswer.None or NoAnswer.Confidential;
 
-    private string Notes(List<Series> series, int[] years, Language language)
+    private string Notes(IReadOnlyList<Series> series, IReadOnlyList<int> years, Language language)
     {
         var release = ReleaseText.Line(snapshot.Reference).In(language);
         if (series.Count == 0)
@@ -73,7 +107,7 @@ internal sealed class CellsAnswers(Snapshot snapshot)
         return $"{line[start.Length..]}; {release}";
     }
 
-    private static ApiCellsSeries Series(Series series, int[] years)
+    private static ApiCellsSeries Series(Series series, IReadOnlyList<int> years)
     {
         var figures = series.Figures.ToDictionary(f => f.Period.Year);
         return new ApiCellsSeries(
@@ -84,4 +118,6 @@ internal sealed class CellsAnswers(Snapshot snapshot)
                 .Where(s => s.Value != "final").ToDictionary(s => s.Key, s => s.Value),
             [.. series.Breaks.Select(b => b.Year).Distinct()]);
     }
+
+    private sealed record WholeMeasure(SourceDescription Source, Measure Measure, IReadOnlyList<Series> Series, IReadOnlyList<int> Years);
 }

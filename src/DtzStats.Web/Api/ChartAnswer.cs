@@ -87,9 +87,9 @@ internal sealed class ChartAnswer(Exhibit exhibit)
 
     private static ApiMap MapOf(MapSpec map) => new(
         [.. map.Scale().Select(c => new ApiClass(c.Text, c.Colour))],
-        new ApiShapes("FeatureCollection", [.. map.Regions.Select(r => new ApiShape("Feature", new ApiItemName(r.Name), Geometry(r)))]));
+        new ApiShapes("FeatureCollection", [.. map.Regions.Select(r => new ApiShape("Feature", new ApiItemName(r.Name), Geometry(r.Rings)))]));
 
     /// <summary>Each ring as a polygon of its own: where one lies in another it is drawn over it, as it has no hole in these boundaries.</summary>
-    private static ApiGeometry Geometry(MapRegion region) =>
-        new("MultiPolygon", [.. region.Rings.Select(ring => (IReadOnlyList<IReadOnlyList<double[]>>)[[.. ring.Select(p => new[] { p.Longitude, p.Latitude })]])]);
+    internal static ApiGeometry Geometry(IReadOnlyList<IReadOnlyList<MapPoint>> rings) =>
+        new("MultiPolygon", [.. rings.Select(ring => (IReadOnlyList<IReadOnlyList<double[]>>)[[.. ring.Select(p => new[] { p.Longitude, p.Latitude })]])]);
 }

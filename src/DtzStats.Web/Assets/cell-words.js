@@ -2,7 +2,7 @@
 const words = {
   nl: {
     signs: [",", "."],
-    year: "Jaar", sector: "Sector", region: "Gebied", table: "Tabel",
+    year: "Jaar", sector: "Sector", region: "Gebied", municipality: "Gemeente", table: "Tabel",
     inRegions: (measure, names) => `${capital(measure)} in ${list(names, "en")}`,
     bySector: measure => `${capital(measure)} per sector`,
     byRegion: measure => `${capital(measure)} per gebied`,
@@ -10,7 +10,14 @@ const words = {
     countOf: measure => `aantal ${measure}`,
     indexTitle: measure => `${capital(measure)}: elke lijn vergeleken met zichzelf`,
     list: names => list(names, "en"),
-    kinds: { line: "Lijngrafiek:", bar: "Staafgrafiek:", change: "Staafgrafiek:", table: "Tabel:" },
+    inTwoYears: (measure, from, to) => `${capital(measure)} in ${from} en ${to}`,
+    growthTitle: measure => `Waar het aantal ${measure} het meest groeide`,
+    growthOf: (measure, years) => `Verandering van het aantal ${measure} per gemeente, in %, ${years}`,
+    growth: "Verandering in %", to: "tot", boundaries: "Grenzen", noFigure: "geen cijfer",
+    baseLine: year => `Grijze lijn: ${year} = 100`,
+    kinds: { line: "Lijngrafiek:", bar: "Staafgrafiek:", change: "Staafgrafiek:", map: "Kaart:", panels: "Kleine lijngrafieken naast elkaar:", slope: "Hellingsgrafiek:", table: "Tabel:" },
+    oneYear: year => `Er zijn alleen cijfers over ${year}: een verandering is er niet. Kies een staafgrafiek of tabel, of een eerder basisjaar.`,
+    noMap: "Een kaart kan alleen van gemeenten van de Dutch TechZone, en van één sector. Kies andere gebieden, of een andere vorm.",
     years: "Het laatste jaar moet na het basisjaar liggen.",
     tooMany: (count, most) => `Dit zijn ${count} reeksen; kies minder gebieden of sectoren, tot hoogstens ${most} reeksen.`,
     nothing: "Hiervan zijn er geen cijfers. Kies een andere grootheid, sector of bron, een ander gebied of een eerder jaar.",
@@ -30,7 +37,7 @@ const words = {
   },
   en: {
     signs: [".", ","],
-    year: "Year", sector: "Industry", region: "Region", table: "Table",
+    year: "Year", sector: "Industry", region: "Region", municipality: "Municipality", table: "Table",
     inRegions: (measure, names) => `${capital(measure)} in ${list(names, "and")}`,
     bySector: measure => `${capital(measure)} by industry`,
     byRegion: measure => `${capital(measure)} by region`,
@@ -38,7 +45,14 @@ const words = {
     countOf: measure => `number of ${measure}`,
     indexTitle: measure => `${capital(measure)}: each line compared with itself`,
     list: names => list(names, "and"),
-    kinds: { line: "Line chart:", bar: "Bar chart:", change: "Bar chart:", table: "Table:" },
+    inTwoYears: (measure, from, to) => `${capital(measure)} in ${from} and ${to}`,
+    growthTitle: measure => `Where the number of ${measure} grew most`,
+    growthOf: (measure, years) => `Change in the number of ${measure} by municipality, in %, ${years}`,
+    growth: "Change in %", to: "to", boundaries: "Boundaries", noFigure: "no figure",
+    baseLine: year => `Grey line: ${year} = 100`,
+    kinds: { line: "Line chart:", bar: "Bar chart:", change: "Bar chart:", map: "Map:", panels: "Small line charts beside each other:", slope: "Slope chart:", table: "Table:" },
+    oneYear: year => `There are only figures for ${year}: there is no change. Choose bars or a table, or an earlier base year.`,
+    noMap: "A map can only be made of municipalities of the Dutch TechZone, and of one industry. Choose other regions, or another form.",
     years: "The last year has to come after the base year.",
     tooMany: (count, most) => `These are ${count} series; choose fewer regions or industries, up to ${most} series.`,
     nothing: "There are no such figures. Choose another measure, industry or dataset, another region or an earlier year.",
@@ -62,14 +76,14 @@ const capital = text => text[0].toUpperCase() + text.slice(1);
 
 const list = (names, and) => names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} ${and} ${names.at(-1)}`;
 
-export const told = language => ({ ...words[language], capital, cell: (found, decimals, isChange) => cell(found, decimals, isChange, words[language]), notesOn: cells => notesOn(cells, words[language]) });
+export const told = language => ({ ...words[language], capital, cell: (found, decimals, isChange, unit = "") => cell(found, decimals, isChange, unit, words[language]), notesOn: cells => notesOn(cells, words[language]) });
 
 // A cell of a figure, as /api/chart.json has it.
-function cell({ value, status }, decimals, isChange, say) {
+function cell({ value, status }, decimals, isChange, unit, say) {
   if (value === null)
     return { value, text: say.brief[status] ?? say.absent, status, note: say.reasons[status] ?? null };
   const isProvisional = status === "provisional";
-  return { value: Number(value.toFixed(decimals)), text: number(value, decimals, isChange, say.signs) + (isProvisional ? "*" : ""), status, note: isProvisional ? say.reasons.provisional : null };
+  return { value: Number(value.toFixed(decimals)), text: number(value, decimals, isChange, say.signs) + unit + (isProvisional ? "*" : ""), status, note: isProvisional ? say.reasons.provisional : null };
 }
 
 // Halves are rounded away from zero, also those that a division leaves just below.

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Text;
+using System.Text.Json;
 using DtzStats.Core.Languages;
 using DtzStats.Web.Figures;
 using DtzStats.Web.Releases;
@@ -88,7 +89,8 @@ public sealed class SiteCopy
         if (response.Content.Headers.ContentType?.MediaType != "text/html")
         {
             _folder.Write(file, content);
-            return file.EndsWith(".js", StringComparison.Ordinal) ? CopyPage.ScriptsOf(Encoding.UTF8.GetString(content), address) : [];
+            return file.EndsWith(".js", StringComparison.Ordinal) ? CopyPage.ScriptsOf(Encoding.UTF8.GetString(content), address)
+                : address.StartsWith("/api/cells/", StringComparison.Ordinal) ? PartsOf(content) : [];
         }
 
         // The page for what is absent is shown at any address, so that its links have to say where the copy stands.
@@ -96,6 +98,13 @@ public sealed class SiteCopy
             isAbsent && _settings.BaseUrl is { } known ? new Uri(known, CopyAddresses.Target(target)).AbsoluteUri : CopyAddresses.Link(file, target));
         _folder.Write(file, Encoding.UTF8.GetBytes(page.Html));
         return _settings.BaseUrl is null ? page.Addresses : page.Addresses.Concat(page.Addresses.Select(EmbedOf).OfType<string>());
+    }
+
+    /// <summary>The files over which the cells of a large measure are divided.</summary>
+    private static IEnumerable<string> PartsOf(byte[] cells)
+    {
+        using var json = JsonDocument.Parse(cells);
+        return json.RootElement.TryGetProperty("parts", out var parts) && parts.ValueKind == JsonValueKind.Object ? [.. parts.EnumerateObject().Select(p => "/api/" + p.Value.GetString())] : [];
     }
 
     /// <summary>The page of a figure tells how to embed it, which is no link.</summary>

@@ -22,7 +22,5 @@ public sealed partial class ChoiceForm : SitePage
 
     private LongLists Lists => LongLists.Of(Site);
 
-    /// <summary>In a copy those that a script makes of cells.</summary>
-    private IEnumerable<(FigureForm Form, BilingualText Name)> Forms =>
-        FormNames.All.Where(f => !Site.IsCopy || f.Form is FigureForm.Line or FigureForm.Bar or FigureForm.Change or FigureForm.Table);
+    private IEnumerable<(FigureForm Form, BilingualText Name)> Forms => FormNames.All.Where(f => f.Form != FigureForm.Map || Site.Snapshot.Boundaries is not null);
 }

@@ -116,6 +116,13 @@ public sealed class AllChartsTests
     }
 
     [Fact]
+    public void Svg_APanelOfWhichThereIsNothing_SaysSo()
+    {
+        var panels = AllCharts.Panels(Language.Dutch);
+        Assert.Contains("onbekend", Examples.Texts(panels with { Panels = [.. panels.Panels, new LineSeries("Borger-Odoorn", [])] }));
+    }
+
+    [Fact]
     public void Svg_NothingToShow_SaysSo()
     {
         var nothing = new ChartValue(Answer.Without(NoAnswer.Missing));

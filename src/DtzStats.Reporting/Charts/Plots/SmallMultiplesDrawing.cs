@@ -1,3 +1,4 @@
+using DtzStats.Core.Analysis;
 using DtzStats.Core.Periods;
 using DtzStats.Reporting.Editions.Tables;
 using DtzStats.Reporting.Formatting;
@@ -84,7 +85,7 @@ internal sealed class SmallMultiplesDrawing : Drawing
         if (known.Count > 0)
             Value(canvas, known[^1].Answer.Text(_spec.Kind, _spec.Language), X(inner, known[^1].Year) + 8, Y(inner, known[^1]) - (ChartType.Key.LineHeight / 2));
         else
-            ChartType.Tick.Draw(canvas, panel.Points[0].Answer.Text(_spec.Kind, _spec.Language), inner.Left + 6, inner.MidY);
+            ChartType.Tick.Draw(canvas, (panel.Points is [var first, ..] ? first.Answer : new ChartValue(Answer.Without(NoAnswer.Missing))).Text(_spec.Kind, _spec.Language), inner.Left + 6, inner.MidY);
     }
 
     /// <summary>On white, for where a line ends early it stands on the levels.</summary>
