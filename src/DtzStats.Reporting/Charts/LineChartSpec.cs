@@ -1,6 +1,7 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
+using DtzStats.Reporting.Charts.Plots;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Editions.Tables;
 
@@ -34,6 +35,9 @@ public sealed record LineChartSpec(
     /// <summary>Short texts at years, in the order of the years.</summary>
     public IReadOnlyList<ChartAnnotation> Annotations { get; init; } = [];
 
+    /// <summary>The value axis; null where no year has a value.</summary>
+    internal ValueScale? Scale => LineTable.Scale(Lines, Reference, FromZero);
+
     internal override IEnumerable<NamedValue> Values() => LineTable.Values(Lines);
 
     internal override IEnumerable<string> FootNotes()
@@ -44,6 +48,8 @@ public sealed record LineChartSpec(
             yield return level.Note(Language);
         foreach (var note in Notes)
             yield return note;
+        if (Scale?.Note(Language) is { } axis)
+            yield return axis;
     }
 
     private protected override IReadOnlyList<TableColumn> TableColumns() => LineTable.Columns(CategoryAxis, Lines, Kind);

@@ -1,5 +1,6 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Periods;
+using DtzStats.Reporting.Charts.Plots;
 using DtzStats.Reporting.Editions.Tables;
 
 namespace DtzStats.Reporting.Charts;
@@ -9,6 +10,17 @@ internal static class LineTable
 {
     internal static IEnumerable<NamedValue> Values(IEnumerable<LineSeries> lines) =>
         lines.SelectMany(l => l.Points.Select(p => new NamedValue($"{l.Name} {new Period(p.Year)}", p.Answer)));
+
+    /// <summary>An axis for all lines, and for the level that they are held against; null where no year has a value.</summary>
+    internal static ValueScale? Scale(IEnumerable<LineSeries> lines, ReferenceLevel? reference, bool fromZero, int steps = ValueScale.Steps)
+    {
+        List<decimal> values = [.. lines.SelectMany(l => l.Points).Select(p => p.Value).OfType<decimal>()];
+        if (values.Count == 0)
+            return null;
+        if (reference is not null)
+            values.Add(reference.Value);
+        return ValueScale.Of((double)values.Min(), (double)values.Max(), fromZero, steps);
+    }
 
     internal static IReadOnlyList<TableColumn> Columns(string years, IEnumerable<LineSeries> lines, NumberKind kind) =>
         [new(years, NumberKind.Text), .. lines.Select(l => new TableColumn(l.Name, kind))];

@@ -27,12 +27,12 @@ public sealed record MapSpec(
     internal string ColourOf(MapRegion region) =>
         region.Value.Value is { } value ? ChartPalette.Shade(ClassOf(value), Classes.Count - 1) : ChartPalette.Nothing;
 
-    /// <summary>What each shade stands for, from low to high, and last what a region without a value has.</summary>
+    /// <summary>What each shade that is on the map stands for, from low to high, and last what a region without a value has.</summary>
     internal IEnumerable<(string Text, string Colour)> Scale()
     {
         var words = new Words(Language);
         string Text(decimal bound) => TableCell.Of(Answer.Of(bound)).Formatted(Kind, Language);
-        for (var i = 0; i + 1 < Classes.Count; i++)
+        foreach (var i in Regions.Select(r => r.Value.Value).OfType<decimal>().Select(ClassOf).Distinct().Order().Where(i => i + 1 < Classes.Count))
             yield return ($"{Text(Classes[i])} {words.Say("tot", "to")} {Text(Classes[i + 1])}", ChartPalette.Shade(i, Classes.Count - 1));
         if (Regions.Any(r => r.Value.Value is null))
             yield return (words.Say("geen cijfer", "no figure"), ChartPalette.Nothing);

@@ -1,5 +1,6 @@
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
+using DtzStats.Reporting.Charts.Plots;
 using DtzStats.Reporting.Editions.Tables;
 
 namespace DtzStats.Reporting.Charts;
@@ -24,9 +25,12 @@ public sealed record SmallMultiplesSpec(
     /// <summary>A level drawn in each panel, such as 100 for an index; null: none.</summary>
     public ReferenceLevel? Reference { get; init; }
 
+    /// <summary>The value axis of each panel; null where no year has a value.</summary>
+    internal ValueScale? Scale => LineTable.Scale(Panels, Reference, fromZero: false, steps: 2);
+
     internal override IEnumerable<NamedValue> Values() => LineTable.Values(Panels);
 
-    internal override IEnumerable<string> FootNotes() => base.FootNotes().Concat(BreakNotes()).Prepend(Reference?.Note(Language) ?? "");
+    internal override IEnumerable<string> FootNotes() => base.FootNotes().Concat(BreakNotes()).Prepend(Reference?.Note(Language) ?? "").Append(Scale?.Note(Language) ?? "");
 
     private IEnumerable<string> BreakNotes() => Breaks.Select(b => $"{b.Label} {new Period(b.Year)}");
 

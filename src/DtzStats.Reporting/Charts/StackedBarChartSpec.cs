@@ -21,6 +21,11 @@ public sealed record StackedBarChartSpec(
     IReadOnlyList<StackedBar> Bars)
     : ChartSpec(Title, Subtitle, ValueAxis, CategoryAxis, Source, Mark, Description, Language)
 {
+    /// <summary>By what the pieces are in their order; null: as they are given.</summary>
+    public string? Order { get; init; }
+
+    internal override IEnumerable<string> FootNotes() => base.FootNotes().Prepend(Order ?? "");
+
     internal override IEnumerable<NamedValue> Values() =>
         Bars.SelectMany(b => b.Shares.Zip(Parts, (share, part) => new NamedValue($"{b.Name} {part.Code}", share)));
 

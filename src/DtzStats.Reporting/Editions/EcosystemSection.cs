@@ -54,7 +54,7 @@ internal static class EcosystemSection
         var (list, region) = (Lists.Of(counts, request.Language), request.Region.Name.In(request.Language));
         var about = request.Region.Level == RegionLevel.Municipality
             ? words.Say($"In {region}, of voor een groter gebied rond {region}, noemt deze lijst {list}.", $"In {region}, or for a larger area around {region}, this list names {list}.")
-            : words.Say($"Aan de economie van de {region} werken volgens deze lijst {list}.", $"By this list, {list} work on the economy of the {region}.");
+            : words.Say($"Voor de economie van de {region} noemt deze lijst {list}.", $"For the economy of the {region}, this list names {list}.");
         return about + words.Say(
             " De lijst is niet volledig: zij noemt alleen wat in een openbare bron staat, met die bron erbij.",
             " The list is not complete: it names only what a public source has, and gives that source.");

@@ -30,6 +30,9 @@ public sealed record Edition(
 
     /// <summary>Every section, those within others right after them.</summary>
     public IEnumerable<EditionSection> AllSections => Sections.SelectMany(s => s.WithInner());
+
+    /// <summary>Whether nothing of a section bears a mark where others of the edition do: then nor do the pages on which it is printed.</summary>
+    internal bool IsUnmarked(EditionSection section) => Mark is not null && section.WithInner().All(s => s.Mark is null);
 }
 
 /// <summary>The region in one sentence and a few numbers.</summary>
@@ -61,6 +64,9 @@ public sealed record EditionSection(
 
     /// <summary>All paragraphs of its own, in their order.</summary>
     public IEnumerable<Passage> Passages => Paragraphs.Concat(Closing);
+
+    /// <summary>What must be told of its text; null where its charts and tables tell it, or where there is no text.</summary>
+    public string? MarkOfText => !Passages.Any() || Charts.Any(c => c.Spec.Mark is not null) || Tables.Any(t => t.Mark is not null) ? null : Mark;
 
     /// <summary>Sections within this one, a heading lower; they come after its own charts and tables.</summary>
     public IReadOnlyList<EditionSection> Sections { get; init; } = [];

@@ -1,13 +1,18 @@
 using DtzStats.Core.Analysis;
 using DtzStats.Core.Datasets;
+using DtzStats.Core.Languages;
 using DtzStats.Core.Measures;
+using DtzStats.Reporting.Claims;
 using DtzStats.Reporting.Claims.Passages;
+using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Reporting.Editions;
 
 /// <summary>What other sources count, each by itself: sources differ in definition and day, and are never put in one series.</summary>
 internal static class OtherSourceSections
 {
+    private const int MostLacking = 3;
+
     internal static IEnumerable<EditionSection> Build(EditionRequest request, Words words) =>
         request.Others.Select(view => Section(request, view, words)).OfType<EditionSection>();
 
@@ -18,7 +23,7 @@ internal static class OtherSourceSections
         var series = view.Source.Measures.Keys.Order(StringComparer.Ordinal)
             .Select(request.Codelists.Measures.Find).OfType<Measure>()
             .Where(m => m.PartOf is null)
-            .Select(m => view.SeriesOf(m, request.Region, request.Codelists.Sbi.Total))
+            .Select(m => Covered(request, view, m, words))
             .Where(s => s.Figures.Any(f => f.Period >= request.Since && f.Period <= request.Year && f.Value is not null))
             .ToList();
         if (series.Count == 0)
@@ -55,4 +60,29 @@ internal static class OtherSourceSections
     /// <summary>Figures of a single year make no trend.</summary>
     private static bool IsOfOneYear(IReadOnlyList<Series> series, EditionRequest request) =>
         series.SelectMany(s => s.Figures).Where(f => f.Period >= request.Since && f.Period <= request.Year && f.Value is not null).Select(f => f.Period).Distinct().Count() == 1;
+
+    /// <summary>
+    /// The total of a source, named by what is in it: where the industries of the source add up to it although they lack some,
+    /// it is no total of all activities.
+    /// </summary>
+    private static Series Covered(EditionRequest request, DatasetView view, Measure measure, Words words)
+    {
+        var series = view.SeriesOf(measure, request.Region, request.Codelists.Sbi.Total);
+        var parts = view.SectorsOf(measure.Code, [request.Region]);
+        if (parts is { Sectors.Count: 0 } or { LeftOut.Count: 0 } || series.Figures.LastOrDefault(f => f.Value is not null) is not { } last
+            || !parts.AreWhole(view, measure, request.Region, last.Period))
+            return series;
+        var name = Name(parts, request, words);
+        return series with { Category = series.Category with { Name = new BilingualText(name, name) } };
+    }
+
+    /// <summary>"Sectoren B–U zonder A (landbouw, bosbouw en visserij)"; the codes of all that are in it where many lack.</summary>
+    private static string Name(ActivityParts parts, EditionRequest request, Words words)
+    {
+        if (parts.LeftOut.Count > MostLacking)
+            return words.Say("Sectoren ", "Sectors ") + Lists.Of([.. parts.Sectors.Select(s => s.Code)], request.Language);
+        List<string> codes = [.. parts.Whole.Members.Except(parts.LeftOut.Select(c => c.Code)).Order(StringComparer.Ordinal)];
+        var lacking = Lists.Of([.. parts.LeftOut.Select(c => $"{c.Code} ({Names.Of(c, words)})")], request.Language);
+        return words.Say($"Sectoren {codes[0]}\u2013{codes[^1]} zonder {lacking}", $"Sectors {codes[0]}\u2013{codes[^1]} without {lacking}");
+    }
 }

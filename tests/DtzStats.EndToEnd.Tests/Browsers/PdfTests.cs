@@ -33,6 +33,20 @@ public sealed partial class PdfTests(ReportFixture report)
         Assert.All(pdf.Of("TH"), t => Assert.NotNull(pdf.ScopeOf(t)));
     }
 
+    [Theory]
+    [InlineData("nl", "Bron: CBS", "Illustratief, geen offici\u00eble cijfers", "Bestand")]
+    [InlineData("en", "Source: CBS", "Illustrative, not official figures", "File")]
+    public void Pdf_Pages_KeepHeadingsWithTheirTextAndMarksWithTheirFigures(string language, string official, string mark, string lastSource)
+    {
+        using var pdf = new TaggedPdf(report.FileOf(language, ".pdf"));
+        Assert.Empty(pdf.HeadingsAtTheFoot());
+        var pages = pdf.Pages();
+        Assert.Contains(lastSource, pages[^1], StringComparison.Ordinal);
+        Assert.All(pages.Where(p => p.Contains(official + ", 81575NED, 20", StringComparison.Ordinal)), p => Assert.DoesNotContain(mark, p, StringComparison.Ordinal));
+        Assert.Contains(pages, p => p.Contains(official + ", 81575NED, 20", StringComparison.Ordinal));
+        Assert.StartsWith(mark, pages[1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Pdf_Figures_EachHaveTheirTextAlternative()
     {

@@ -46,6 +46,17 @@ internal sealed class TaggedPdf : IDisposable
             .Select(row => (IReadOnlyList<string>)[.. Under(row.Tag).Where(t => t.Name is "TH" or "TD").Select(c => TextOf(c.Tag))])])];
     }
 
+    /// <summary>The headings after which their own page has nothing more.</summary>
+    internal IEnumerable<string> HeadingsAtTheFoot()
+    {
+        var (texts, all) = (Texts(), Contents((DictionaryToken)Resolve(Catalog.Data["StructTreeRoot"]), null).ToList());
+        return Tags.Where(t => t.Name is "H2" or "H3" or "H4").Select(t => Contents(t.Tag, null).ToList())
+            .Where(c => all.IndexOf(c[^1]) is var last && last + 1 < all.Count && !all[last + 1].Page.Equals(c[0].Page))
+            .Select(contents => string.Concat(contents.Select(c => texts.GetValueOrDefault(c, ""))));
+    }
+
+    internal IReadOnlyList<string> Pages() => [.. _document.GetPages().Select(p => string.Join(' ', p.GetWords().Select(w => w.Text)))];
+
     internal IEnumerable<DictionaryToken> Of(string name) => Tags.Where(t => t.Name == name).Select(t => t.Tag);
 
     internal string? TextOf(DictionaryToken tag, string key) => tag.Data.TryGetValue(key, out var token) ? Resolve(token) switch

@@ -19,6 +19,9 @@ public sealed class EcosystemReaderTests
             ecosystem.Organisations.Select(o => o.Place.Code).ToHashSet(),
             Sample.Codelists.Regions.MembersOf(Sample.Codelists.Regions.Techzone).Select(r => r.Code).ToHashSet());
         Assert.All(ecosystem.Organisations, o => Assert.True(o.Note.Dutch.Length > 0 && o.Note.English.Length > 0 && o.Themes.Count > 0, o.Code));
+        Assert.All(
+            Sample.Codelists.Regions.MembersOf(Sample.Codelists.Regions.Techzone),
+            m => Assert.Contains(ecosystem.Organisations, o => o.Kind == OrganisationKind.BusinessAssociation && (o.Place == m || o.Place.Code == m.Province)));
         Assert.All(ecosystem.Themes, t => Assert.Contains(ecosystem.Organisations, o => o.Themes.Contains(t)));
     }
 

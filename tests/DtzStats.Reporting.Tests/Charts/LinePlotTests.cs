@@ -27,6 +27,17 @@ public sealed class LinePlotTests
         Assert.Equal(2, texts.Count(t => t == Examples.Mark));
     }
 
+    [Theory]
+    [InlineData(43500, "De as begint niet bij 0", Language.Dutch, true)]
+    [InlineData(43500, "The axis does not start at 0", Language.English, true)]
+    [InlineData(0, "De as begint niet bij 0", Language.Dutch, false)]
+    public void Make_AxisThatBeginsAboveZero_IsToldUnderTheChart(int first, string note, Language language, bool isTold)
+    {
+        var spec = Examples.WithPoints(new(2016, first, false), new(2017, 43896, false)) with { Language = language };
+        Assert.Equal(isTold, Examples.Texts(spec).Contains(note));
+        Assert.DoesNotContain(note, Examples.Texts(spec with { FromZero = true }));
+    }
+
     [Fact]
     public void Make_Lines_BearTheirNames()
     {

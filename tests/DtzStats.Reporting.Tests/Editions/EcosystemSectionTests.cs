@@ -44,8 +44,8 @@ public sealed class EcosystemSectionTests
     public void Build_NobodyThere_HasNoSection() => Assert.Null(Section("DTZ", list: new Ecosystem([], [])));
 
     [Theory]
-    [InlineData(Language.Dutch, "Aan de economie van de Dutch TechZone werken volgens deze lijst 6 initiatieven, ")]
-    [InlineData(Language.English, "By this list, 6 initiatives, ")]
+    [InlineData(Language.Dutch, "Voor de economie van de Dutch TechZone noemt deze lijst 6 initiatieven, ")]
+    [InlineData(Language.English, "For the economy of the Dutch TechZone, this list names 6 initiatives, ")]
     public void Build_Sentence_CountsEachKind(Language language, string begin) =>
         Assert.StartsWith(begin, Section("DTZ", language)!.Paragraphs[0].Text, StringComparison.Ordinal);
 
@@ -53,7 +53,7 @@ public sealed class EcosystemSectionTests
     public void Build_One_IsCountedAsOne()
     {
         var one = new Ecosystem(List.Themes, [List.Organisations.First(o => o.Kind == OrganisationKind.Education)]);
-        Assert.Contains("werken volgens deze lijst 1 onderwijsinstelling.", Section("DTZ", list: one)!.Paragraphs[0].Text, StringComparison.Ordinal);
+        Assert.Contains("noemt deze lijst 1 onderwijsinstelling.", Section("DTZ", list: one)!.Paragraphs[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]

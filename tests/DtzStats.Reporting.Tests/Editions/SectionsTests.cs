@@ -108,6 +108,39 @@ public sealed class SectionsTests
     }
 
     [Fact]
+    public void Build_Municipalities_ThoseWhoGrewMostAreAboveTheLines()
+    {
+        var charts = StateOfTheRegion.Build(WideSample.Request()).Sections.Single(s => s.Name == "gemeenten").Charts;
+        Assert.StartsWith("In Hardenberg groeide het aantal banen het sterkst", charts.Single(c => c.Name == "index-gemeenten").Spec.Title, StringComparison.Ordinal);
+        Assert.Distinct(charts.Select(c => c.Spec.Title));
+    }
+
+    [Theory]
+    [InlineData("nothing", "")]
+    [InlineData("withheld", "[c] n.v.t.")]
+    [InlineData("provisional", "*")]
+    [InlineData("base year", "onbekend n.v.t.")]
+    public void Build_Method_ExplainsTheSignsThatTablesHave(string lacking, string signs)
+    {
+        var edition = StateOfTheRegion.Build(Without(lacking, "DTZ"));
+        var explained = edition.Sections.Single(s => s.Name == "methode").Tables.Single(t => t.Name == "begrippen").Rows.Select(r => r.Cells[0].Text!).ToList();
+        var shown = edition.AllSections.SelectMany(s => s.Tables).SelectMany(t => t.Rows.SelectMany(r => r.Cells.Select((c, i) => c.Formatted(t.Columns[i].Kind, Language.Dutch)))).ToList();
+        Assert.All(signs.Split(' ', StringSplitOptions.RemoveEmptyEntries), s => Assert.Contains(s, explained));
+        Assert.Equal(shown.Contains("[c]"), explained.Contains("[c]"));
+        Assert.Equal(shown.Contains("onbekend"), explained.Contains("onbekend"));
+        Assert.Equal(shown.Exists(t => t.EndsWith('*') && t.Length > 1), explained.Contains("*"));
+    }
+
+    [Theory]
+    [InlineData("none", "sectoren A, B, C, D, G en Q, 2016\u20132020")]
+    [InlineData("G", "alle economische activiteiten, 2016\u20132020")]
+    public void Build_TotalOfAnotherSource_IsNamedByWhatIsInIt(string lacking, string subtitle)
+    {
+        var others = WideSample.View(o => o.Category == lacking ? null : o);
+        Assert.EndsWith(subtitle, StateOfTheRegion.Build(WideSample.Request() with { Others = [others] }).Sections.Single(s => s.Name == "lisa").Charts[0].Spec.Subtitle, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
     public void Build_Method_TellsWhoJoinedLater() => Assert.Contains(
         "Borger-Odoorn sloot zich aan in 2023 en telt ook in de jaren daarvoor mee.",
         StateOfTheRegion.Build(IllustrativeData.Request(Language.Dutch)).Sections.Single(s => s.Name == "methode").Paragraphs[0].Text,

@@ -48,6 +48,8 @@ public static class RegionMap
             return [];
         var (least, most) = (values.Min(), values.Max());
         List<decimal> bounds = [.. ValueScale.Of((double)least, (double)most, fromZero: false, steps: 4).Ticks.Select(t => (decimal)t)];
+        if (least == most)
+            return [bounds.Last(b => b <= least), bounds.First(b => b > least)];
         return [.. bounds.Where((b, i) => (i + 1 == bounds.Count || bounds[i + 1] > least) && (i == 0 || bounds[i - 1] < most))];
     }
 }

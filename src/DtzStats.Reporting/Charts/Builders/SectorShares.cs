@@ -3,6 +3,7 @@ using DtzStats.Core.Analysis.Profiles;
 using DtzStats.Core.Classifications;
 using DtzStats.Core.Languages;
 using DtzStats.Reporting.Charts.Descriptions;
+using DtzStats.Reporting.Claims;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Formatting;
 
@@ -15,7 +16,7 @@ public static class SectorShares
 
     /// <summary>
     /// One bar a region. Which industries have a piece of their own is the same in all bars: the largest
-    /// over all of them. What is left is one piece, without a value where one of its industries has none.
+    /// over all of them, in the order of their size in the first one. What is left is one piece, without a value where one of its industries has none.
     /// </summary>
     /// <param name="structures">Of one dataset, measure and year; the first one is the region that the others belong to.</param>
     public static StackedBarChartSpec Of(IReadOnlyList<RegionStructure> structures, Language language, string? title = null)
@@ -37,14 +38,18 @@ public static class SectorShares
             "",
             language,
             [.. named.Select(c => new StackedPart(c.Code, c.Name.In(language))), .. others],
-            [.. structures.Select(s => BarOf(s, [.. named.Select(c => c.Code)], others.Count > 0, language))]);
+            [.. structures.Select(s => BarOf(s, [.. named.Select(c => c.Code)], others.Count > 0, language))])
+        {
+            Order = words.Say($"Volgorde: naar aandeel in {Names.Of(first.Total.Region, words)}", $"Order: by share in {Names.Of(first.Total.Region, words)}"),
+        };
         return spec with { Description = StackedBarDescription.Of(spec) };
     }
 
     private static List<Category> Largest(IReadOnlyList<RegionStructure> structures) =>
         [.. structures[0].Sectors.Select(s => s.Category).Where(c => c.Code != ActivityParts.RestCode)
             .OrderByDescending(c => structures.Sum(s => s.Sectors.FirstOrDefault(p => p.Category.Code == c.Code)?.Share.Value ?? 0))
-            .Take(Named)];
+            .Take(Named)
+            .OrderByDescending(c => structures[0].Sectors.First(s => s.Category.Code == c.Code).Share.Value ?? 0)];
 
     private static StackedBar BarOf(RegionStructure structure, IReadOnlyList<string> named, bool withRest, Language language)
     {

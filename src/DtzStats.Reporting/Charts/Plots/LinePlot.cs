@@ -23,11 +23,11 @@ internal static class LinePlot
     {
         var points = spec.Lines.SelectMany(l => l.Points).ToList();
         var sheet = PlotFrame.Make(spec, width);
-        if (points.TrueForAll(p => p.Value is null))
+        if (spec.Scale is not { } scale)
             return PlotFrame.Empty(sheet, spec.Language);
         var plot = sheet.Plot;
         var places = ChartPalette.Places([.. spec.Lines.Select(l => l.Name)]);
-        Axes(plot, spec, points, width);
+        Axes(plot, spec, scale, (points.Min(p => p.Year), points.Max(p => p.Year)), width);
         foreach (var chartBreak in spec.Breaks)
             Break(plot, chartBreak);
         foreach (var annotation in spec.Annotations)
@@ -41,13 +41,9 @@ internal static class LinePlot
         return sheet.WithBody(LeastBody, LeastHeight);
     }
 
-    private static void Axes(Plot plot, LineChartSpec spec, List<LinePoint> points, int width)
+    private static void Axes(Plot plot, LineChartSpec spec, ValueScale scale, (int First, int Last) span, int width)
     {
-        var (first, last) = (points.Min(p => p.Year), points.Max(p => p.Year));
-        var values = points.Where(p => p.Value is not null).Select(p => (double)p.Value!.Value).ToList();
-        if (spec.Reference is { } reference)
-            values.Add((double)reference.Value);
-        var scale = ValueScale.Of(values.Min(), values.Max(), spec.FromZero);
+        var (first, last) = span;
         plot.Axes.SetLimits(first - 0.4, last + 0.4, scale.Bottom, scale.Top);
         plot.Axes.Left.SetTicks([.. scale.Ticks], [.. scale.Ticks.Select(t => NumberText.Value((decimal)t, spec.Language, scale.Decimals))]);
         var years = Years(first, last, width);

@@ -3,7 +3,7 @@ namespace DtzStats.Reporting.Charts.Plots;
 /// <summary>Draws a map: each region in the shade of its class, with a scale above.</summary>
 internal static class MapPlot
 {
-    private const float Highest = 560;
+    private const float Highest = 440;
 
     internal static Sheet Make(MapSpec spec, int width)
     {

@@ -20,16 +20,12 @@ internal sealed class SmallMultiplesDrawing : Drawing
     private readonly ValueScale _scale;
     private readonly (int First, int Last) _years;
 
-    internal SmallMultiplesDrawing(SmallMultiplesSpec spec, int columns)
+    internal SmallMultiplesDrawing(SmallMultiplesSpec spec, ValueScale scale, int columns)
     {
-        (_spec, _columns) = (spec, columns);
+        (_spec, _scale, _columns) = (spec, scale, columns);
         _places = ChartPalette.Places([.. spec.Panels.Select(p => p.Name)]);
         var points = spec.Panels.SelectMany(p => p.Points).ToList();
         _years = (points.Min(p => p.Year), points.Max(p => p.Year));
-        List<double> values = [.. points.Where(p => p.Value is not null).Select(p => (double)p.Value!.Value)];
-        if (spec.Reference is { } level)
-            values.Add((double)level.Value);
-        _scale = ValueScale.Of(values.Min(), values.Max(), fromZero: false, steps: 2);
     }
 
     private float TickWidth => _scale.Ticks.Max(t => ChartType.Tick.Width(Text((decimal)t, _scale.Decimals))) + 6;

@@ -8,11 +8,11 @@ internal static class SmallMultiplesPlot
     internal static Sheet Make(SmallMultiplesSpec spec, int width)
     {
         var sheet = PlotFrame.Make(spec, width);
-        if (spec.Panels.All(l => l.Points.All(p => p.Value is null)))
+        if (spec.Scale is not { } scale)
             return PlotFrame.Empty(sheet, spec.Language);
         var columns = Math.Min(spec.Panels.Count, width >= 760 ? 3 : width >= 480 ? 2 : 1);
         PlotFrame.Bare(sheet.Plot);
-        sheet.Plot.Add.Plottable(new SmallMultiplesDrawing(spec, columns));
+        sheet.Plot.Add.Plottable(new SmallMultiplesDrawing(spec, scale, columns));
         return sheet.WithBody((float)Math.Ceiling(spec.Panels.Count / (double)columns) * PanelHeight);
     }
 }

@@ -1,10 +1,13 @@
+using DtzStats.Core.Languages;
+using DtzStats.Reporting.Editions;
+
 namespace DtzStats.Reporting.Charts.Plots;
 
 /// <summary>A value axis with round ticks that reaches a little beyond the values.</summary>
 /// <param name="Decimals">How many the ticks need to be told apart.</param>
 internal sealed record ValueScale(double Bottom, double Top, IReadOnlyList<double> Ticks, int Decimals)
 {
-    private const int Steps = 5;
+    internal const int Steps = 5;
 
     /// <summary>Steps of 1, 2, 2.5 or 5 times a power of ten; counts never get ticks below one.</summary>
     /// <param name="steps">About how many there are to be.</param>
@@ -23,6 +26,9 @@ internal sealed record ValueScale(double Bottom, double Top, IReadOnlyList<doubl
         var count = (int)Math.Round((top - bottom) / step);
         return new ValueScale(bottom, top, [.. Enumerable.Range(0, count + 1).Select(i => bottom + (i * step))], step % 1 == 0 ? 0 : 1);
     }
+
+    /// <summary>That the axis begins above or below zero, so that no height is read as a share of the whole; null where it does not.</summary>
+    internal string? Note(Language language) => Bottom <= 0 && Top >= 0 ? null : new Words(language).Say("De as begint niet bij 0", "The axis does not start at 0");
 
     private static double RoundUp(double step)
     {

@@ -32,11 +32,10 @@ internal sealed class ChartClaims(EditionRequest request)
         ];
     }
 
-    /// <summary>Of regions by their growth: which of them grew most, and which least.</summary>
-    internal (IEnumerable<Claim> First, IEnumerable<Claim> Last) Ranks(IReadOnlyList<Region> members)
+    /// <summary>Of regions by their growth: which of them grew most.</summary>
+    internal IEnumerable<Claim> Ranks(IReadOnlyList<Region> members)
     {
         List<Series> all = [.. members.Select(_figures.Jobs)];
-        List<RankClaim> ranks = [.. all.Select(s => RankClaim.Of(s, all, _figures.Jobs(request.Region), request.Since, request.Year)).OfType<RankClaim>()];
-        return (ranks.Where(r => r.Place == 1), ranks.Where(r => r.Place == ranks.Count));
+        return all.Select(s => RankClaim.Of(s, all, _figures.Jobs(request.Region), request.Since, request.Year)).OfType<RankClaim>().Where(r => r.Place == 1);
     }
 }

@@ -12,7 +12,11 @@ public sealed record TableSpec(
     string Source,
     string? Mark,
     IReadOnlyList<TableColumn> Columns,
-    IReadOnlyList<TableRow> Rows);
+    IReadOnlyList<TableRow> Rows)
+{
+    /// <summary>That the source under it bears the mark in its own name, so that it need not be told again.</summary>
+    internal bool IsMarkedBySource => Mark is not null && Source.Contains(Mark, StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>A column of a table.</summary>
 public sealed record TableColumn(string Heading, NumberKind Kind);

@@ -25,13 +25,15 @@ internal static class PageStyles
 
     /// <summary>
     /// In the margin of each printed page, so that a page that is copied alone still tells what it is from and, if it
-    /// is so, that its figures are no official ones. A margin never covers text, as a fixed banner would.
+    /// is so, that its figures are no official ones; not on the pages of sections whose figures are. A margin never covers
+    /// text, as a fixed banner would.
     /// </summary>
     private static string PrintedMargins(Edition edition)
     {
         var mark = edition.Mark is null ? "" : $"  @top-center {{ content: {Quoted(edition.Mark)}; }}\n";
+        var unmarked = edition.Mark is null ? "" : "@page unmarked { @top-center { content: none; } }\n";
         var title = Quoted($"{edition.Title} \u2013 {edition.Subtitle}");
-        return $"@page {{\n{mark}  @bottom-left {{ content: {title}; }}\n}}\n";
+        return $"@page {{\n{mark}  @bottom-left {{ content: {title}; }}\n}}\n{unmarked}";
     }
 
     /// <summary>A CSS string: every sign that could end it, or the style element, is written as its number, which a space ends.</summary>

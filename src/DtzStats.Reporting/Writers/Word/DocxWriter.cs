@@ -28,12 +28,13 @@ public static class DocxWriter
             CoreProperties.Write(document.AddNewPart<CoreFilePropertiesPart>("rId2"), edition);
             EmbeddedPart.Write(main.AddNewPart<StyleDefinitionsPart>("rId1"), "word-styles.xml", edition);
             main.AddNewPart<DocumentSettingsPart>("rId2").Settings = SettingsOf(edition);
-            main.AddNewPart<HeaderPart>("rId3").Header = new Header(WordText.Paragraph("Header", edition.Mark ?? ""));
-            main.AddNewPart<FooterPart>("rId4").Footer = FooterOf(edition);
+            main.AddNewPart<HeaderPart>(WordPage.MarkedHeader).Header = new Header(WordText.Paragraph("Header", edition.Mark ?? ""));
+            main.AddNewPart<FooterPart>(WordPage.Footer).Footer = FooterOf(edition);
+            main.AddNewPart<HeaderPart>(WordPage.PlainHeader).Header = new Header(WordText.Paragraph("Header", ""));
             var (pictures, lists) = (new Pictures(main, chartPngs), new WordLists());
             var logo = edition.Look.Logo is { } given ? WordText.Paragraph("Chart", new Run(pictures.Add(given))) : null;
             var body = new WordBody(edition, pictures.Add, new WordLinks(main), lists);
-            main.Document = new Document(new Body([.. new OpenXmlElement?[] { logo }.OfType<OpenXmlElement>(), .. body.Write(), Page()]));
+            main.Document = new Document(new Body([.. new OpenXmlElement?[] { logo }.OfType<OpenXmlElement>(), .. body.Write(), WordPage.Of(isUnmarked: false)]));
             if (lists.Numbering() is { } numbering)
                 main.AddNewPart<NumberingDefinitionsPart>("rId5").Numbering = numbering;
         }
@@ -57,13 +58,6 @@ public static class DocxWriter
         WordText.Field("PAGE", "1"),
         WordText.Run(" / "),
         WordText.Field("NUMPAGES", "1")));
-
-    /// <summary>A4 upright, in twentieths of a point: margins of 20 mm, and 25 mm above and below.</summary>
-    private static SectionProperties Page() => new(
-        new HeaderReference { Type = HeaderFooterValues.Default, Id = "rId3" },
-        new FooterReference { Type = HeaderFooterValues.Default, Id = "rId4" },
-        new PageSize { Width = 11906, Height = 16838 },
-        new PageMargin { Top = 1417, Bottom = 1417, Left = 1134, Right = 1134, Header = 567, Footer = 567, Gutter = 0 });
 
     /// <summary>Puts pictures into the document, with numbers that count on.</summary>
     private sealed class Pictures(MainDocumentPart main, IReadOnlyDictionary<string, byte[]> pngs)

@@ -19,7 +19,7 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
     internal IEnumerable<OpenXmlElement> Write()
     {
         // The contents come first but are known last.
-        List<OpenXmlElement> text = [.. Headline(), .. edition.Sections.SelectMany(s => Section(s, 1)), .. Sources(), .. Colophon()];
+        List<OpenXmlElement> text = [.. Headline(), .. Sections(), .. Sources(), .. Colophon()];
         return
         [
             WordText.Paragraph("Title", edition.Title),
@@ -42,10 +42,27 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
         }
     }
 
+    /// <summary>Those that bear no mark, where others do, on pages of their own, which do not bear it either.</summary>
+    private IEnumerable<OpenXmlElement> Sections()
+    {
+        var isUnmarked = false;
+        foreach (var section in edition.Sections)
+        {
+            if (edition.IsUnmarked(section) != isUnmarked)
+                yield return WordPage.End(isUnmarked);
+            isUnmarked = edition.IsUnmarked(section);
+            foreach (var element in Section(section, 1))
+                yield return element;
+        }
+
+        if (isUnmarked)
+            yield return WordPage.End(isUnmarked);
+    }
+
     private IEnumerable<OpenXmlElement> Section(EditionSection section, int level)
     {
         yield return _headings.Add(section.Heading, level, onNewPage: level == 2);
-        foreach (var mark in Mark(section.Mark))
+        foreach (var mark in Mark(section.MarkOfText))
             yield return WithNext(mark);
         foreach (var paragraph in Paragraphs(section.Paragraphs))
             yield return paragraph;
@@ -88,24 +105,20 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
         }
     }
 
-    private IEnumerable<OpenXmlElement> Chart(EditionChart chart)
-    {
-        var picture = WordText.Paragraph("Chart", new Run(draw(chart)));
-        return
-        [
-            WordText.Paragraph("Caption", $"{PageText.Chart.In(edition.Language)}: {chart.Spec.Title}"),
-            chart.Spec.Mark is null ? picture : WithNext(picture),
-            .. Mark(chart.Spec.Mark),
-        ];
-    }
+    /// <summary>Its mark stands in the picture.</summary>
+    private IEnumerable<OpenXmlElement> Chart(EditionChart chart) =>
+    [
+        WordText.Paragraph("Caption", $"{PageText.Chart.In(edition.Language)}: {chart.Spec.Title}"),
+        WordText.Paragraph("Chart", new Run(draw(chart))),
+    ];
 
     private IEnumerable<OpenXmlElement> Table(TableSpec table) =>
     [
         WordText.Paragraph("Caption", table.Caption),
         WordTable.Of(table, edition, links),
-        WordText.Paragraph("Source", table.Source),
+        WordText.Paragraph(table.IsMarkedBySource ? "Mark" : "Source", table.Source),
         .. TableNotes.Of(table, edition.Language).Select(n => WordText.Paragraph("Source", n)),
-        .. Mark(table.Mark),
+        .. Mark(table.IsMarkedBySource ? null : table.Mark),
     ];
 
     private IEnumerable<OpenXmlElement> Sources()

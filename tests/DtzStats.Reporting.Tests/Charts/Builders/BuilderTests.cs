@@ -54,6 +54,17 @@ public sealed class BuilderTests
     }
 
     [Fact]
+    public void SectorShares_Parts_LieInTheOrderOfTheFirstRegion()
+    {
+        var of = Structure(Sample.View());
+        var small = of with { Sectors = [.. of.Sectors.Select(s => s with { Share = Answer.Of(s.Category.Code == "C" ? 1 : 99) })] };
+        var large = of with { Sectors = [.. of.Sectors.Select(s => s with { Share = Answer.Of(s.Category.Code == "C" ? 60 : 40) })] };
+        Assert.Equal(["C", "Q"], SectorShares.Of([large, small], Language.Dutch).Parts.Select(p => p.Code));
+        Assert.Equal(["Q", "C"], SectorShares.Of([small, large], Language.Dutch).Parts.Select(p => p.Code));
+        Assert.Contains("Volgorde: naar aandeel in Emmen", SectorShares.Of([small], Language.Dutch).FootNotes());
+    }
+
+    [Fact]
     public void ShareDots_Industries_StandBesideThoseOfTheReference()
     {
         var spec = ShareDots.Of(Structure(Sample.View()), Language.English);

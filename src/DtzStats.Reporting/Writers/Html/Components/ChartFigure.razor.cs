@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Components;
 namespace DtzStats.Reporting.Writers.Html.Components;
 
 /// <summary>
-/// A chart. Its title stands in the drawing. On a narrow screen the drawing scrolls sideways: shrunk to the width of a
+/// A chart. Its title stands in the drawing, and so does its mark, so that neither is lost where it is copied alone. On a narrow screen the drawing scrolls sideways: shrunk to the width of a
 /// telephone, nobody could read it.
 /// </summary>
 public sealed partial class ChartFigure : ComponentBase

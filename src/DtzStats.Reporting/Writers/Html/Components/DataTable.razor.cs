@@ -24,6 +24,17 @@ public sealed partial class DataTable : ComponentBase
 
     private IReadOnlyList<FileLink> Files => [FileLink.To("tables", Table.Name, "csv")];
 
+    /// <summary>The source that bears the mark, cut around it.</summary>
+    private (string Before, string Mark, string After) MarkedSource
+    {
+        get
+        {
+            var start = Table.Source.IndexOf(Table.Mark!, StringComparison.OrdinalIgnoreCase);
+            var end = start + Table.Mark!.Length;
+            return (Table.Source[..start], Table.Source[start..end], Table.Source[end..]);
+        }
+    }
+
     private static string? ClassOf(TableColumn column) => column.Kind == NumberKind.Text ? null : "number";
 
     /// <summary>A word in place of a number is told apart from the numbers.</summary>

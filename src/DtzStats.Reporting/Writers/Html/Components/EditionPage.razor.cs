@@ -19,6 +19,4 @@ public sealed partial class EditionPage : ComponentBase
     public required IReadOnlyList<FileLink> Downloads { get; set; }
 
     private Language Language => Edition.Language;
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -23,5 +23,9 @@ public sealed partial class SectionView : ComponentBase
     [Parameter]
     public int Depth { get; set; }
 
-    private string ClassOfDepth => Depth == 0 ? "part" : "inner";
+    /// <summary>That nothing of it bears a mark where other sections do.</summary>
+    [Parameter]
+    public bool IsUnmarked { get; set; }
+
+    private string ClassOfDepth => Depth > 0 ? "inner" : IsUnmarked ? "part unmarked" : "part";
 }
