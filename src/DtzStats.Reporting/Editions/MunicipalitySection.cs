@@ -15,6 +15,7 @@ internal static class MunicipalitySection
     {
         var (request, words) = (figures.Request, figures.Words);
         IReadOnlyList<Series> jobs = [.. figures.Members.Select(figures.Jobs)];
+        var claims = new ChartClaims(request);
         var index = IndexChart.Of(jobs, request.Since, request.Year, request.Language, words.Say("Elke gemeente vergeleken met zichzelf", "Each municipality compared with itself"));
         return new EditionSection(
             "gemeenten",
@@ -22,8 +23,8 @@ internal static class MunicipalitySection
             figures.Mark,
             [],
             [
-                new("banen-gemeenten", ChangeChart(figures, jobs), TableName),
-                new("index-gemeenten", index.Telling(words, new ChartClaims(request).Ranks(figures.Members)), "index-gemeenten"),
+                new("banen-gemeenten", ChangeChart(figures, jobs).Telling(words, claims.Changes(figures.Members)), TableName),
+                new("index-gemeenten", index.Telling(words, claims.Ranks(figures.Members)), "index-gemeenten"),
             ],
             [Table(figures), index.Table("index-gemeenten")])
         {
@@ -31,7 +32,7 @@ internal static class MunicipalitySection
         };
     }
 
-    /// <summary>Under its own name, for the lines below it tell which one grew most. A map where all boundaries are known, else bars.</summary>
+    /// <summary>A map where all boundaries are known, else bars.</summary>
     private static ChartSpec ChangeChart(EditionFigures figures, IReadOnlyList<Series> jobs)
     {
         var (request, words) = (figures.Request, figures.Words);

@@ -32,6 +32,10 @@ internal sealed class ChartClaims(EditionRequest request)
         ];
     }
 
+    /// <summary>Of regions by their change: of each how many came or went, so that the one where it was most is told.</summary>
+    internal IEnumerable<Claim> Changes(IReadOnlyList<Region> members) =>
+        Candidates.Present(members.Select(m => ChangeClaim.Of(_figures.Jobs(m), request.Since, request.Year)));
+
     /// <summary>Of regions by their growth: which of them grew most.</summary>
     internal IEnumerable<Claim> Ranks(IReadOnlyList<Region> members)
     {
