@@ -66,7 +66,7 @@ public sealed record Series(
         if (At(to) is not { Value: { } end })
             return Answer.Without(At(to)?.Reason ?? NoAnswer.Missing);
         if (At(from)?.Value is not { } start)
-            return Answer.Without(NoAnswer.NothingToCompare);
+            return Answer.Without(At(from)?.Reason == NoAnswer.Confidential ? NoAnswer.Confidential : NoAnswer.NothingToCompare);
         return Breaks.Any(b => b.Separates(from, to)) ? Answer.Without(NoAnswer.SeriesBreak) : comparison(start, end);
     }
 }

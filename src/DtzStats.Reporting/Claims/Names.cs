@@ -29,7 +29,7 @@ internal static class Names
     {
         var place = words.Say($"in {Of(series.Region, words)}", $"in {Of(series.Region, words)}");
         return series.Category.Level == CategoryLevel.Total
-            ? place : words.Say($"in de sector {Of(series.Category, words)} {place}", $"in the sector {Of(series.Category, words)} {place}");
+            ? place : words.Say($"in de sector {Of(series.Category, words)} {place}", $"in the {Of(series.Category, words)} sector {place}");
     }
 
     /// <summary>What a heading is about: "Dutch TechZone"; of an industry "Industrie in Emmen".</summary>

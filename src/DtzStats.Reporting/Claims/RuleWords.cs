@@ -10,6 +10,9 @@ internal static class RuleWords
 
     private const decimal Large = 100_000;
 
+    /// <summary>Further from the round number than this part of the step, it is as near to the next one.</summary>
+    private const decimal HalfWay = 0.4m;
+
     /// <summary>How far a share, in percentage points, may lie from a fraction that is told in words.</summary>
     private const decimal FractionReach = 3;
 
@@ -24,7 +27,7 @@ internal static class RuleWords
 
     /// <summary>
     /// From ten thousand on the nearest hundred, from a hundred thousand on the nearest thousand, with "ruim" where the value is above it and "bijna" where it is below;
-    /// "ongeveer" where it lies nearer than the rounding of the source. Smaller values are told as they are.
+    /// "ongeveer" where it lies nearer than the rounding of the source. Smaller values, and those about half-way between two round numbers, are told as they are.
     /// </summary>
     /// <param name="doubt">How far the rounding of the source can have moved the value, in its unit.</param>
     internal static (RuleWord Rule, decimal Number) Of(decimal value, decimal doubt = 0)
@@ -33,7 +36,7 @@ internal static class RuleWords
             return (RuleWord.None, value);
         var step = StepOf(value);
         var round = Math.Round(value / step, MidpointRounding.AwayFromZero) * step;
-        if (value == round)
+        if (value == round || Math.Abs(value - round) > step * HalfWay)
             return (RuleWord.None, value);
         return (Math.Abs(value - round) <= doubt ? RuleWord.About : value > round ? RuleWord.Over : RuleWord.Almost, round);
     }

@@ -29,8 +29,8 @@ internal static class CitationSection
             words.Say("Verantwoording van de cijfers", "Where the numbers come from"),
             mark,
             [Passage.Of(words.Say(
-                "Elk getal in een zin van dit rapport staat hier met wat het is, hoe het is berekend, en de bestanden en regels waaruit het is gelezen.",
-                "Each number in a sentence of this report stands here with what it is, how it was computed, and the files and lines that it was read from."))],
+                "Elk cijfer over banen en vestigingen in de tekst staat hier: wat het is, hoe het is berekend, en uit welke bestanden en regels het is gelezen.",
+                "Each figure on jobs and establishments in the text is listed here: what it is, how it was computed, and the files and lines that it was read from."))],
             [],
             [
                 new TableSpec(

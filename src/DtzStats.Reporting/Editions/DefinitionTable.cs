@@ -15,7 +15,7 @@ internal static class DefinitionTable
             "A branch of the economy by the Dutch Standard Industrial Classification 2008 of CBS (SBI 2008); A-U stands for all sectors together.")),
         (new("Maakindustrie in brede zin", "Manufacturing in the broad sense"), new(
             "Hightech systemen en materialen (HTSM: metaal, elektronica, machines en voertuigen), energie en chemie samen.",
-            "High-tech systems and materials (HTSM: metal, electronics, machinery and vehicles), energy and chemistry together.")),
+            "High-tech systems and materials (HTSM: metal, electronics, machinery and vehicles), energy and chemicals together.")),
         (new("Aandeel", "Share"), new("Het deel van het geheel, in procenten.", "The part of the whole, in per cent.")),
         (new("Groei", "Growth"), new("Het verschil met het eerdere jaar, gedeeld door het cijfer van dat jaar.", "The difference from the earlier year, divided by the figure of that year.")),
         (new("Groei per jaar", "Annual growth"), new("De gelijke groei in elk jaar die van het eerste naar het laatste cijfer leidt.", "The equal growth in each year that leads from the first figure to the last.")),
@@ -27,8 +27,8 @@ internal static class DefinitionTable
             "Het aandeel van een sector in het gebied gedeeld door het aandeel in het gebied waarmee wordt vergeleken. Boven 1 is de sector hier sterker vertegenwoordigd dan daar.",
             "The share of a sector in the region divided by its share in the region compared with. Above 1 the sector is stronger here than there.")),
         (new("Shift-share", "Shift-share"), new(
-            "Verdeelt groei in drieën: wat er zou zijn gebeurd bij dezelfde groei als in het vergelijkingsgebied, wat komt doordat hier andere sectoren zitten, en wat het gebied zelf anders deed (Dunn 1960).",
-            "Takes growth apart in three: what there would be at the growth of the region compared with, what the mix of sectors adds, and what the region did otherwise itself (Dunn 1960).")),
+            "Verdeelt groei in drieën: wat er zou zijn gebeurd bij dezelfde groei als in het vergelijkingsgebied, wat komt doordat hier andere sectoren zitten, en de eigen ontwikkeling van het gebied (Dunn 1960).",
+            "Splits growth into three parts: what there would be at the growth of the region compared with, what the mix of sectors adds, and the region's own development (Dunn 1960).")),
     ];
 
     private static readonly (Func<TableCell, bool> Stands, BilingualText Sign, BilingualText Meaning)[] Signs =
@@ -36,9 +36,10 @@ internal static class DefinitionTable
         (c => c.Answer?.Reason == NoAnswer.Confidential, new(ReasonText.ConfidentialCell, ReasonText.ConfidentialCell), new(
             "Geheim: het cijfer, of een ander dat ermee te berekenen is, zou een bedrijf of instelling herkenbaar kunnen maken.",
             "Confidential: the figure, or another that could be computed with it, could make a business or institution recognisable.")),
+        (c => c.Answer?.Value == 0, new("0", "0"), new("Niets, of zo weinig dat het afgerond nul is.", "Nothing, or so little that it is rounded to zero.")),
         (c => c.IsProvisional, new("*", "*"), new("Voorlopig cijfer.", "Provisional figure.")),
-        (c => c.Answer?.Reason is NoAnswer.Missing or NoAnswer.Incomplete, new("onbekend", "unknown"), new("De bron heeft dit cijfer niet.", "The source does not have this figure.")),
-        (c => c.Answer is { Value: null, Reason: not (NoAnswer.Confidential or NoAnswer.Missing or NoAnswer.Incomplete) }, new("n.v.t.", "n/a"), new("Niet te berekenen; onder de tabel staat waarom.", "Cannot be computed; below the table it is told why.")),
+        (c => c.Answer?.Reason is NoAnswer.Missing or NoAnswer.Incomplete, new("onbekend", "unknown"), new("De bron heeft dit cijfer niet, of een deel ervan niet.", "The source does not have this figure, or not all of it.")),
+        (c => c.Answer is { Value: null, Reason: not (NoAnswer.Confidential or NoAnswer.Missing or NoAnswer.Incomplete) }, new("n.v.t.", "n/a"), new("Niet te berekenen; onder de tabel staat waarom.", "Cannot be computed; see the note below the table.")),
     ];
 
     /// <param name="sections">The rest of the edition: a sign that stands in none of its tables is not explained.</param>

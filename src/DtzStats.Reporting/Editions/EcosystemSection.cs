@@ -18,7 +18,7 @@ internal static class EcosystemSection
         (OrganisationKind.Education, "onderwijs", new("onderwijsinstelling", "educational institution"), new("onderwijsinstellingen", "educational institutions")),
         (OrganisationKind.Government, "overheid", new("overheidsorganisatie", "government organisation"), new("overheidsorganisaties", "government organisations")),
         (OrganisationKind.BusinessAssociation, "ondernemersverenigingen", new("ondernemersvereniging", "business association"), new("ondernemersverenigingen", "business associations")),
-        (OrganisationKind.BusinessSite, "bedrijventerreinen", new("bedrijventerrein", "business site"), new("bedrijventerreinen", "business sites")),
+        (OrganisationKind.BusinessSite, "bedrijventerreinen", new("bedrijventerrein", "business park"), new("bedrijventerreinen", "business parks")),
     ];
 
     /// <summary>None where there is no list, or nobody on it for the region.</summary>
@@ -66,13 +66,13 @@ internal static class EcosystemSection
     private static TableSpec Table(string name, string caption, IEnumerable<Organisation> organisations, string? mark, Words words) => new(
         name,
         char.ToUpperInvariant(caption[0]) + caption[1..],
-        words.Say("Bron: openbare bladzijden, bij elke rij genoemd; geraadpleegd in november 2026", "Source: public pages, named with each row; consulted in November 2026"),
+        words.Say("Bron: openbare webpagina's, bij elke rij genoemd; geraadpleegd in november 2026", "Source: public pages, named with each row; consulted in November 2026"),
         mark,
         [
             new(words.Say("Naam", "Name"), NumberKind.Text),
             new(words.Say("Plaats", "Place"), NumberKind.Text),
             new(words.Say("Thema's", "Themes"), NumberKind.Text),
-            new(words.Say("Wat het is", "What it is"), NumberKind.Text),
+            new(words.Say("Omschrijving", "Description"), NumberKind.Text),
             new(words.Say("Bron", "Source"), NumberKind.Text),
         ],
         [.. organisations.OrderBy(o => o.Name, StringComparer.Ordinal).Select(o => new TableRow(

@@ -28,7 +28,7 @@ internal static class ManufacturingSection
             ? NearestOf(figures).FirstOrDefault() : null;
 
     private static List<Category> NearestOf(EditionFigures figures) =>
-        [.. Nearest.Select(figures.Request.Codelists.Sbi.Find).OfType<Category>().Where(c => figures.Jobs(figures.Request.Region, c).Figures.Count > 0)];
+        [.. Nearest.Select(figures.Request.Codelists.Sbi.Find).OfType<Category>().Where(c => figures.Jobs(figures.Request.Region, c).At(figures.Request.Year)?.Value is not null)];
 
     private static EditionSection OfGroups(EditionFigures figures, List<SectorGroup> groups)
     {
@@ -58,8 +58,8 @@ internal static class ManufacturingSection
         var shown = NearestOf(figures);
         var names = string.Join(words.Say(" en ", " and "), shown.Select(c => $"{c.Code} ({words.Say(c.Name)})"));
         var lacking = Passage.Of(words.Say(
-            "Deze bron onderscheidt niet de sectoren waaruit de maakindustrie in brede zin (hightech systemen en materialen of HTSM, energie en chemie) bestaat.",
-            "This source does not tell apart the sectors that manufacturing in the broad sense (high-tech systems and materials or HTSM, energy and chemistry) consists of."));
+            "De maakindustrie in brede zin (hightech systemen en materialen of HTSM, energie en chemie) is uit deze bron niet af te leiden: daarvoor zijn cijfers naar afdeling van de SBI nodig.",
+            "Manufacturing in the broad sense (high-tech systems and materials or HTSM, energy and chemicals) cannot be derived from this source: that takes figures by division of SBI."));
         if (shown.Count == 0)
             return Section(figures, [lacking]);
         var stead = Passage.Of(words.Say(

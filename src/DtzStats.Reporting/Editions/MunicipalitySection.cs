@@ -21,7 +21,7 @@ internal static class MunicipalitySection
             "gemeenten",
             words.Say("De gemeenten", "The municipalities"),
             figures.Mark,
-            [],
+            [ClaimSelection.Tell([.. claims.Ranks(figures.Members), .. claims.LastRanks(figures.Members)], words)],
             [
                 new("banen-gemeenten", ChangeChart(figures, jobs).Telling(words, claims.Changes(figures.Members)), TableName),
                 new("index-gemeenten", index.Telling(words, claims.Ranks(figures.Members)), "index-gemeenten"),

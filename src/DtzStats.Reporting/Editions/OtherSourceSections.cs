@@ -52,8 +52,10 @@ internal static class OtherSourceSections
         var what = main.IsIllustrative
             ? words.Say("De cijfers hierboven zijn illustratief, die van deze bron niet.", "The figures above are illustrative; those of this source are not.")
             : words.Say("Deze bron telt volgens een eigen afbakening.", "This source counts by a definition of its own.");
-        return what + day + words.Say(
-            " Het verschil met de aantallen hierboven is daarom geen groei of krimp, en de cijfers horen niet in een reeks.",
+        var revised = other.RevisesHistory
+            ? words.Say($" Het is de uitgave van {other.Vintage}; met elke uitgave herziet de bron ook eerdere jaren.", $" It is the vintage of {other.Vintage}; with each one the source revises earlier years too.") : "";
+        return what + day + revised + words.Say(
+            " Het verschil met de aantallen hierboven is daarom geen groei of krimp, en de cijfers horen niet in één reeks.",
             " The difference from the numbers above is therefore no growth or decline, and the figures do not belong in one series.");
     }
 
@@ -83,6 +85,6 @@ internal static class OtherSourceSections
             return words.Say("Sectoren ", "Sectors ") + Lists.Of([.. parts.Sectors.Select(s => s.Code)], request.Language);
         List<string> codes = [.. parts.Whole.Members.Except(parts.LeftOut.Select(c => c.Code)).Order(StringComparer.Ordinal)];
         var lacking = Lists.Of([.. parts.LeftOut.Select(c => $"{c.Code} ({Names.Of(c, words)})")], request.Language);
-        return words.Say($"Sectoren {codes[0]}\u2013{codes[^1]} zonder {lacking}", $"Sectors {codes[0]}\u2013{codes[^1]} without {lacking}");
+        return words.Say($"Sectoren {codes[0]}\u2013{codes[^1]}, dus zonder {lacking}", $"Sectors {codes[0]}\u2013{codes[^1]}, so without {lacking}");
     }
 }

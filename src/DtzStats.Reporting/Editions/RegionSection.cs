@@ -31,7 +31,7 @@ internal static class RegionSection
         var members = request.Codelists.Regions.MembersOf(request.Region).Select(r => r.Name.In(request.Language)).Order(StringComparer.Ordinal).ToList();
         var list = Lists.Of(members, request.Language);
         return words.Say(
-            $"De {request.Region.Name.Dutch} bestaat uit {list}. Alle jaren gaan over deze gemeenten samen, ook de jaren voordat een gemeente zich aansloot, zodat ze te vergelijken zijn.",
-            $"The {request.Region.Name.English} consists of {list}. All years are about these municipalities together, also the years before one of them joined, so that they compare.");
+            $"De {request.Region.Name.Dutch} bestaat uit {list}. De cijfers gelden in alle jaren voor deze gemeenten samen, ook in de jaren voordat een gemeente zich aansloot, zodat ze te vergelijken zijn.",
+            $"The {request.Region.Name.English} consists of {list}. The figures of all years cover these municipalities together, including the years before one of them joined, so that they can be compared.");
     }
 }

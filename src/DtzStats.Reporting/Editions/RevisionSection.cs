@@ -51,7 +51,7 @@ internal static class RevisionSection
     private static string Told(Release? previous, int count, EditionRequest request, Words words) => (previous, count) switch
     {
         (null, _) when request.Release.Release is null => words.Say("Er is nog geen publicatie waarmee deze cijfers te vergelijken zijn.", "There is no release yet to compare these figures with."),
-        (null, _) => words.Say("Dit is de eerste publicatie: er is nog niets herzien.", "This is the first release: nothing was revised yet."),
+        (null, _) => words.Say("Dit is de eerste publicatie: er is nog niets herzien.", "This is the first release: nothing has been revised yet."),
         (_, 0) => words.Say($"Sinds publicatie {previous.Name} is geen cijfer over dit gebied herzien.", $"Since release {previous.Name} no figure on this region was revised."),
         (_, 1) => words.Say($"Sinds publicatie {previous.Name} is één cijfer over dit gebied herzien.", $"Since release {previous.Name} one figure on this region was revised."),
         _ => words.Say(

@@ -26,7 +26,7 @@ internal static class SourceTables
         return Table(
             figures,
             "tellingen",
-            words.Say("Wanneer en hoe bronnen tellen", "When and how sources count"),
+            words.Say("Peildatum en afronding van de bronnen", "Reference day and rounding of the sources"),
             [words.Say("Bron", "Source"), words.Say("Uitgave", "Vintage"), words.Say("Peildatum", "Reference day"), words.Say("Afgerond op", "Rounded to")],
             sources.Select(s => (string[])[words.Say(s.Title), s.Vintage, Day(s, words), Rounding(figures, s)]));
     }
@@ -51,7 +51,7 @@ internal static class SourceTables
             figures,
             "reeksbreuken",
             words.Say("Reeksbreuken", "Series breaks"),
-            [words.Say("Bron", "Source"), words.Say("Eerste jaar erna", "First year after"), words.Say("Wat er veranderde", "What changed")],
+            [words.Say("Bron", "Source"), words.Say("Eerste jaar na de breuk", "First year after the break"), words.Say("Wat er veranderde", "What changed")],
             sources.SelectMany(s => s.Breaks.Where(b => b.Separates(request.Since, request.Year)).OrderBy(b => b.Year)
                 .Select(b => (string[])[words.Say(s.Title), new Period(b.Year).ToString(), words.Say(b.Reason)])));
     }

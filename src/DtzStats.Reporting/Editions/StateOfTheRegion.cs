@@ -49,7 +49,7 @@ public static class StateOfTheRegion
         yield return ManufacturingSection.Build(figures);
         yield return SectorSection.Build(figures);
         yield return ComparisonSection.Build(figures);
-        foreach (var section in OtherSourceSections.Build(request, words).Concat(RevisionSection.Build(request, words)).Concat(EcosystemSection.Build(request, words)))
+        foreach (var section in OtherSourceSections.Build(request, words).Concat(request.Revisions?.Previous is null ? [] : RevisionSection.Build(request, words)).Concat(EcosystemSection.Build(request, words)))
             yield return section;
     }
 

@@ -18,8 +18,8 @@ internal static class StructureTable
         return new TableSpec(
             name,
             words.Say(
-                $"{total.Region.Name.Dutch}: sectoren naast die van {there}, {request.Year}",
-                $"{total.Region.Name.English}: sectors beside those of {there}, {request.Year}"),
+                $"{total.Region.Name.Dutch}: sectorstructuur vergeleken met {there}, {request.Year}",
+                $"{total.Region.Name.English}: mix of sectors compared with {there}, {request.Year}"),
             figures.SourceOf([total, reference, .. structure.Sectors.Select(s => s.Series).OfType<Series>()]),
             figures.Mark,
             [
@@ -33,6 +33,7 @@ internal static class StructureTable
             [.. structure.Sectors.Select(s => Row(request, s, s.Series!, reference))]);
     }
 
+    /// <summary>What is left of the rounded total after rounded sectors is too coarse for a growth in per cent.</summary>
     private static TableRow Row(EditionRequest request, SectorPlace place, Series jobs, Series reference) => new(
     [
         TableCell.Of(SectorTable.NameOf(place.Category, request)),
@@ -40,6 +41,6 @@ internal static class StructureTable
         TableCell.Of(place.Share, place.Own?.IsProvisional ?? false),
         TableCell.Of(Share.Of(place.Reference, reference.At(request.Year)), place.Reference?.IsProvisional ?? false),
         TableCell.Of(place.Quotient, (place.Own?.IsProvisional ?? false) || (place.Reference?.IsProvisional ?? false)),
-        TableCell.Of(jobs.Compare(request.Since, request.Year, Change.Percent), (jobs.At(request.Since)?.IsProvisional ?? false) || (jobs.At(request.Year)?.IsProvisional ?? false)),
+        TableCell.Of(place.Category.Code == ActivityParts.RestCode ? Answer.Without(NoAnswer.Incomplete) : jobs.Compare(request.Since, request.Year, Change.Percent), (jobs.At(request.Since)?.IsProvisional ?? false) || (jobs.At(request.Year)?.IsProvisional ?? false)),
     ]);
 }

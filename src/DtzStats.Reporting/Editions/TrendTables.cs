@@ -27,7 +27,7 @@ internal static class TrendTables
                 new(words.Say("Verandering in %", "Change in %"), NumberKind.PercentChange),
                 new(words.Say($"Sinds {trend.Base}", $"Since {trend.Base}"), NumberKind.Change),
                 new($"Index ({trend.Base} = 100)", NumberKind.Index),
-                new(words.Say("Groei per jaar", "Annual growth"), NumberKind.PercentChange),
+                new(words.Say($"Groei per jaar sinds {trend.Base}", $"Annual growth since {trend.Base}"), NumberKind.PercentChange),
             ],
             [.. trend.Points.Select(p => new TableRow(
             [

@@ -24,6 +24,6 @@ public sealed partial class EcosystemPage : SitePage
         OrganisationKind.Education => new("Onderwijs", "Education"),
         OrganisationKind.Government => new("Overheid", "Government"),
         OrganisationKind.BusinessAssociation => new("Ondernemersverenigingen", "Business associations"),
-        _ => new("Bedrijventerreinen", "Business sites"),
+        _ => new("Bedrijventerreinen", "Business parks"),
     };
 }

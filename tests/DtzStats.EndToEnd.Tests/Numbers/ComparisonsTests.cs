@@ -39,7 +39,7 @@ public sealed partial class ComparisonsTests(ReleasedReport report)
 
     private static bool IsTrue(string word, string text, List<(IReadOnlyList<string> Row, DerivedNumber Number)> numbers, List<(IReadOnlyList<string> Row, DerivedNumber Number)> before) => word switch
     {
-        "Die groei is minder sterk dan" or "That growth is less strong than" => before.Single(n => n.Number.Form == "+%").Number.Value is > 0 and var own && own < numbers.Single().Number.Value,
+        "Die groei is minder sterk dan" or "That growth is weaker than" => before.Single(n => n.Number.Form == "+%").Number.Value is > 0 and var own && own < numbers.Single().Number.Value,
         "het sterkst" or "grew most" => Growth(RegionIn(text)) > 0 && PlaceOf(RegionIn(text)) == 1,
         "het minst" or "grew least" => Growth(RegionIn(text)) > 0 && PlaceOf(RegionIn(text)) == SourceFigures.Members.Count,
         _ when word.EndsWith("tweede plaats", StringComparison.Ordinal) || word.EndsWith("second", StringComparison.Ordinal) => PlaceOf(RegionIn(text)) == 2,
@@ -48,6 +48,7 @@ public sealed partial class ComparisonsTests(ReleasedReport report)
         "relatief sterk" or "relatively strong" => numbers.Single(n => n.Number.Form == "i").Number.Value > 1,
         "minder sterk dan" or "less than in the" => numbers[0].Number.Value > 0 && numbers[0].Number.Value < numbers[1].Number.Value,
         "ruim twee derde" or "over two thirds" => numbers.Single(n => n.Number.Form == "%").Number.Value is > 200m / 3 and < 70 && AddedMost(RegionIn(text)),
+        // The cause that is named is the larger of the two parts of the difference.
         _ => Math.Abs(numbers[1].Number.Value) > Math.Abs(numbers[0].Number.Value - numbers[1].Number.Value),
     };
 
@@ -84,8 +85,8 @@ public sealed partial class ComparisonsTests(ReleasedReport report)
 
     private static string Of(XElement link) => ((string)link.Attribute("href")!)["#cijfer-".Length..];
 
-    [GeneratedRegex("grootste [a-z]+|relatief sterk|Die groei is minder sterk dan|het sterkst|het minst|staat [A-Z][A-Za-z-]+ op de tweede plaats|ruim (twee|een) [a-z]+|vooral doordat"
-        + "|largest [a-z]+|relatively strong|That growth is less strong than|grew most|grew least|comes second|over (two|a) [a-z]+|mostly because")]
+    [GeneratedRegex("grootste [a-z]+|relatief sterk|Die groei is minder sterk dan|het sterkst|het minst|staat [A-Z][A-Za-z-]+ op de tweede plaats|ruim (twee|een) [a-z]+|doordat"
+        + "|largest [a-z]+|relatively strong|That growth is weaker than|grew most|grew least|comes second|over (two|a) [a-z]+|because")]
     private static partial Regex Words();
 
     [GeneratedRegex(@"(?<=\.) (?=[A-Z])")]

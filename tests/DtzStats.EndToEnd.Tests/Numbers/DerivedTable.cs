@@ -25,7 +25,7 @@ internal sealed class DerivedTable(SourceFigures figures, string language)
         ["banen", var code] => [.. Years.Select(y => MunicipalityIn(code.ToUpperInvariant(), y))],
         ["structuur", var code] => [.. SourceFigures.Shown.Append(SourceFigures.Withheld).Select(s => Structure(code.ToUpperInvariant(), s))],
         ["sectoren"] => [.. Enumerable.Range('A', 19).Select(c => Sector(((char)c).ToString())), Sector(SourceFigures.Total)],
-        ["industrie", "energie"] => [Sector("C"), Sector("D"), Sector(SourceFigures.Total)],
+        ["industrie", "energie"] => [Sector("C"), Sector(SourceFigures.Total)],
         ["aandelen", "gemeenten"] => [.. SourceFigures.Members.Prepend(SourceFigures.Region).Select(Shares)],
         _ => null,
     };
@@ -92,7 +92,7 @@ internal sealed class DerivedTable(SourceFigures figures, string language)
 
     private List<string> Shares(string region)
     {
-        var shares = "QGCFA".Select(s => Share(region, s.ToString(CultureInfo.InvariantCulture))).ToList();
+        var shares = "QCGFN".Select(s => Share(region, s.ToString(CultureInfo.InvariantCulture))).ToList();
         return [.. shares.Append(100 - shares.Sum()).Select(s => Say(s, "%"))];
     }
 

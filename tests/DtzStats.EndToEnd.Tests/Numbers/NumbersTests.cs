@@ -140,6 +140,6 @@ public sealed partial class NumbersTests(ReleasedReport report)
     [GeneratedRegex(@"\b(minder|verdwenen|daalde|daling|less|fewer|lost|fell|decline)\b")]
     private static partial Regex Down();
 
-    [GeneratedRegex(@"\b(meer|bij|groeide|stijgende|more|added|grew|rising)\b")]
+    [GeneratedRegex(@"\b(meer|banen bij|groeide|stijgende|more|added|grew|rising)\b")]
     private static partial Regex Up();
 }

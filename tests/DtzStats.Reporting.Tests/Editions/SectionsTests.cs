@@ -93,7 +93,7 @@ public sealed class SectionsTests
     public void Build_MaakindustrieWithoutDivisions_SaysSoAndDoesNotCallSectionsByThatName()
     {
         var section = StateOfTheRegion.Build(WideSample.Request(change: WideSample.OfMembersOnly)).Sections.Single(s => s.Name == "maakindustrie");
-        Assert.StartsWith("Deze bron onderscheidt niet", section.Paragraphs[0].Text, StringComparison.Ordinal);
+        Assert.StartsWith("De maakindustrie in brede zin (hightech systemen en materialen of HTSM, energie en chemie) is uit deze bron niet af te leiden", section.Paragraphs[0].Text, StringComparison.Ordinal);
         Assert.Contains("C (Industrie) en D (Energievoorziening)", section.Paragraphs[1].Text, StringComparison.Ordinal);
         Assert.All(section.Charts, c => Assert.DoesNotContain("maakindustrie", c.Spec.Title, StringComparison.OrdinalIgnoreCase));
         Assert.All(section.Tables, t => Assert.DoesNotContain("maakindustrie", t.Caption, StringComparison.OrdinalIgnoreCase));

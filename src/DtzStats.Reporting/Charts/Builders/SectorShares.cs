@@ -16,7 +16,7 @@ public static class SectorShares
 
     /// <summary>
     /// One bar a region. Which industries have a piece of their own is the same in all bars: the largest
-    /// over all of them, in the order of their size in the first one. What is left is one piece, without a value where one of its industries has none.
+    /// in the first one, in the order of their size there. What is left is one piece, without a value where one of its industries has none.
     /// </summary>
     /// <param name="structures">Of one dataset, measure and year; the first one is the region that the others belong to.</param>
     public static StackedBarChartSpec Of(IReadOnlyList<RegionStructure> structures, Language language, string? title = null)
@@ -47,9 +47,8 @@ public static class SectorShares
 
     private static List<Category> Largest(IReadOnlyList<RegionStructure> structures) =>
         [.. structures[0].Sectors.Select(s => s.Category).Where(c => c.Code != ActivityParts.RestCode)
-            .OrderByDescending(c => structures.Sum(s => s.Sectors.FirstOrDefault(p => p.Category.Code == c.Code)?.Share.Value ?? 0))
-            .Take(Named)
-            .OrderByDescending(c => structures[0].Sectors.First(s => s.Category.Code == c.Code).Share.Value ?? 0)];
+            .OrderByDescending(c => structures[0].Sectors.First(s => s.Category.Code == c.Code).Share.Value ?? 0)
+            .Take(Named)];
 
     private static StackedBar BarOf(RegionStructure structure, IReadOnlyList<string> named, bool withRest, Language language)
     {

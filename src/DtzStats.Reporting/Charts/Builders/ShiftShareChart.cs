@@ -46,8 +46,8 @@ public static class ShiftShareChart
         ChartValue Part(Func<Effects, decimal> effect) =>
             new(shift.Result.Total is { } total ? Answer.Of(effect(total)) : Answer.Without(shift.Result.Reason));
         yield return new(words.Say($"Groei als {reference}", $"Growth as {reference}"), Part(e => e.National), IsLevel: false);
-        yield return new(words.Say("Door de sectoren die er zijn", "By its mix of sectors"), Part(e => e.Mix), IsLevel: false);
-        yield return new(words.Say("Eigen groei van het gebied", "The region itself"), Part(e => e.Regional), IsLevel: false);
+        yield return new(words.Say("Sectorsamenstelling", "Mix of sectors"), Part(e => e.Mix), IsLevel: false);
+        yield return new(words.Say("Eigen ontwikkeling", "Own development"), Part(e => e.Regional), IsLevel: false);
         if (shift.Result.Method == ShiftShareMethod.Esteban)
             yield return new(words.Say("Allocatie", "Allocation"), Part(e => e.Allocation), IsLevel: false);
     }

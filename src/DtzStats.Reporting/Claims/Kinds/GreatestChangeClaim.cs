@@ -42,7 +42,7 @@ internal sealed record GreatestChangeClaim(Series Series, Period From, Period To
     {
         var (number, things, sector, region) = (Change.Cite(words), Names.Things(Series, words), Names.Of(Series.Category, words), Names.Of(Series.Region, words));
         return Change.Value > 0
-            ? [words.Tell($"de meeste {things} kwamen er in {region} sinds {From} bij in de sector {sector}: {number}.", $"most {things} in {region} were added since {From} in the sector {sector}: {number}.")]
-            : [words.Tell($"de meeste {things} verdwenen in {region} sinds {From} in de sector {sector}: {number}.", $"most {things} in {region} were lost since {From} in the sector {sector}: {number}.")];
+            ? [words.Tell($"de meeste {things} kwamen er in {region} sinds {From} bij in de sector {sector}: {number}.", $"most {things} in {region} were added since {From} in the {sector} sector: {number}.")]
+            : [words.Tell($"de meeste {things} verdwenen in {region} sinds {From} in de sector {sector}: {number}.", $"most {things} in {region} were lost since {From} in the {sector} sector: {number}.")];
     }
 }

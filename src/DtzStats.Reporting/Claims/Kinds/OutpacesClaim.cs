@@ -44,7 +44,7 @@ internal sealed record OutpacesClaim(Series Series, Series Other, Period From, P
             return null;
         var (there, theirs) = (Names.Of(Other.Region, words), Theirs.Cite(words));
         var growth = Own.Value > 0 ? words.Say("groei", "growth") : words.Say("daling", "decline");
-        var more = Math.Abs(Own.Value) > Math.Abs(Theirs.Value) ? words.Say("sterker", "stronger") : words.Say("minder sterk", "less strong");
+        var more = Math.Abs(Own.Value) > Math.Abs(Theirs.Value) ? words.Say("sterker", "stronger") : words.Say("minder sterk", "weaker");
         return words.Tell($"die {growth} is {more} dan in {there} ({theirs}).", $"that {growth} is {more} than in {there} ({theirs}).");
     }
 

@@ -49,7 +49,7 @@ internal sealed record RankClaim(Series Series, Series Whole, Period From, Perio
         var whole = Names.Of(Whole.Region, words);
         return IsAtAnEnd
             ? words.Tell($"van de gemeenten in {whole} {Grew(words)} {Names.Number(Series, words)} het {Most(words)}.", $"of the municipalities of {whole}, {Names.Number(Series, words)} {Grew(words)} {Most(words)}.")
-            : words.Tell($"met die {Direction(words)} staat {Names.Of(Series.Region, words)} {PlaceIn(words)} van de gemeenten in {whole}.", $"with that {Direction(words)}, {Names.Of(Series.Region, words)} comes {PlaceIn(words)} among the municipalities of {whole}.");
+            : words.Tell($"naar procentuele groei staat {Names.Of(Series.Region, words)} daarmee {PlaceIn(words)} van de gemeenten in {whole}.", $"by growth in per cent, {Names.Of(Series.Region, words)} comes {PlaceIn(words)} among the municipalities of {whole}.");
     }
 
     private protected override IReadOnlyList<Sentence> Wordings(Words words)

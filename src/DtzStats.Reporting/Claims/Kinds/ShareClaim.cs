@@ -49,13 +49,13 @@ internal sealed record ShareClaim(Series Series, Series Whole, Period From, Peri
         var (share, things) = (Share.Cite(words), Names.Things(Series, words));
         var (sector, region) = (Names.Of(Series.Category, words), Names.Of(Series.Region, words));
         if (Points is not { Printed: not 0 } change)
-            return [words.Tell($"de sector {sector} heeft {share} van de {things} in {region}.", $"the sector {sector} has {share} of the {things} in {region}.")];
+            return [words.Tell($"de sector {sector} heeft {share} van de {things} in {region}.", $"the {sector} sector has {share} of the {things} in {region}.")];
         var points = change.Cite(words);
         var more = change.Value > 0 ? words.Say("meer", "more") : words.Say("minder", "less");
         return
         [
-            words.Tell($"de sector {sector} heeft {share} van de {things} in {region}, {points} procentpunt {more} dan in {From}.", $"the sector {sector} has {share} of the {things} in {region}, {points} percentage points {more} than in {From}."),
-            words.Tell($"van de {things} in {region} is {share} in de sector {sector}; dat is {points} procentpunt {more} dan in {From}.", $"of the {things} in {region}, {share} are in the sector {sector}; that is {points} percentage points {more} than in {From}."),
+            words.Tell($"de sector {sector} heeft {share} van de {things} in {region}, {points} procentpunt {more} dan in {From}.", $"the {sector} sector has {share} of the {things} in {region}, {points} percentage points {more} than in {From}."),
+            words.Tell($"van de {things} in {region} is {share} in de sector {sector}; dat is {points} procentpunt {more} dan in {From}.", $"of the {things} in {region}, {share} are in the {sector} sector; that is {points} percentage points {more} than in {From}."),
         ];
     }
 }

@@ -43,26 +43,33 @@ internal sealed record ShiftClaim(Series Series, Series Other, Period From, Peri
     {
         var (subject, things, there) = (Names.Subject(Series, words), Names.Things(Series, words), Names.Of(Other.Region, words));
         return Shift.Value > 0
-            ? words.Tell($"{subject}: {Shift.Cite(words)} {things} meer dan met dezelfde ontwikkeling als in {there}", $"{subject}: {Shift.Cite(words)} more {things} than with the same development as in {there}")
-            : words.Tell($"{subject}: {Shift.Cite(words)} {things} minder dan met dezelfde ontwikkeling als in {there}", $"{subject}: {Shift.Cite(words)} fewer {things} than with the same development as in {there}");
+            ? words.Tell($"{subject}: {Shift.Cite(words)} {things} meer dan bij een even sterke groei als in {there}", $"{subject}: {Shift.Cite(words)} more {things} than with growth as strong as in {there}")
+            : words.Tell($"{subject}: {Shift.Cite(words)} {things} minder dan bij een even sterke groei als in {there}", $"{subject}: {Shift.Cite(words)} fewer {things} than with growth as strong as in {there}");
     }
 
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
         var (shift, main, things) = (Shift.Cite(words), Main.Cite(words), Names.Things(Series, words));
         var (here, there) = (Names.Where(Series, words), Names.Of(Other.Region, words));
-        var (more, cause) = Shift.Value > 0
-            ? (words.Say("meer", "more"), IsOwn
-                ? words.Say("dezelfde sectoren het hier beter deden", "the same sectors did better here")
-                : words.Say("sectoren die sterk groeien hier een groter aandeel hebben", "sectors that grow strongly have a larger share here"))
-            : (words.Say("minder", "fewer"), IsOwn
-                ? words.Say("dezelfde sectoren het hier minder goed deden", "the same sectors did less well here")
-                : words.Say("sectoren die weinig groeien hier een groter aandeel hebben", "sectors that grow little have a larger share here"));
+        var more = Shift.Value > 0 ? words.Say("meer", "more") : words.Say("minder", "fewer");
         return
         [
             words.Tell(
-                $"{here} zijn er {shift} {things} {more} dan met dezelfde ontwikkeling als in {there} sinds {From}; dat komt vooral doordat {cause} ({main} {things} {more}).",
-                $"{here} there are {shift} {more} {things} than with the same development as in {there} since {From}; that is mostly because {cause} ({main} {more} {things})."),
+                $"{here} zijn er {shift} {things} {more} dan bij een even sterke groei als in {there} sinds {From}; dat komt {Cause(words)} ({main} {things} {more}).",
+                $"{here} there are {shift} {more} {things} than with growth as strong as in {there} since {From}; that is {Cause(words)} ({main} {more} {things})."),
         ];
+    }
+
+    /// <summary>Where the other part pulled the other way, the main one is the whole of it.</summary>
+    private string Cause(Words words)
+    {
+        var isAll = Math.Abs(Main.Printed) >= Math.Abs(Shift.Printed);
+        var mostly = isAll ? "" : words.Say("vooral ", "mostly ");
+        var (own, mix) = Shift.Value > 0
+            ? (words.Say("doordat dezelfde sectoren hier sterker groeiden", "because the same sectors grew more here"), words.Say("doordat sectoren die sterk groeien hier een groter aandeel hebben", "because sectors that grow strongly have a larger share here"))
+            : (words.Say("doordat dezelfde sectoren hier minder groeiden", "because the same sectors grew less here"), words.Say("doordat sectoren die weinig groeien hier een groter aandeel hebben", "because sectors that grow little have a larger share here"));
+        var not = !isAll ? "" : IsOwn
+            ? words.Say(", niet door welke sectoren er zijn", ", not of which sectors there are") : words.Say(", niet door hoe dezelfde sectoren groeiden", ", not of how the same sectors grew");
+        return mostly + (IsOwn ? own : mix) + not;
     }
 }

@@ -54,8 +54,8 @@ internal sealed record SpecialisationClaim(Series Series, Series Other, Period T
         var (here, there) = (Names.Of(Series.Region, words), Names.Of(Other.Region, words));
         return
         [
-            words.Tell($"de sector {sector} is in {here} relatief sterk vertegenwoordigd: het aandeel van {share} is {quotient} keer zo groot als in {there}.", $"the sector {sector} is relatively strong in {here}: its share of {share} is {quotient} times that in {there}."),
-            words.Tell($"in {here} is het aandeel van de sector {sector} {share}, {quotient} keer zo groot als in {there}.", $"in {here} the share of the sector {sector} is {share}, {quotient} times that in {there}."),
+            words.Tell($"de sector {sector} is in {here} relatief sterk vertegenwoordigd: het aandeel van {share} is {quotient} keer zo groot als in {there}.", $"the {sector} sector is relatively strong in {here}: its share of {share} is {quotient} times that in {there}."),
+            words.Tell($"in {here} is het aandeel van de sector {sector} {share}, {quotient} keer zo groot als in {there}.", $"in {here} the share of the {sector} sector is {share}, {quotient} times that in {there}."),
         ];
     }
 }

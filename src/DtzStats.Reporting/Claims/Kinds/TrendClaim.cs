@@ -34,18 +34,18 @@ internal sealed record TrendClaim(Series Series, Period From, Period To, TrendVe
             to,
             trend.MannKendall.Verdict,
             Of((decimal)trend.MannKendall.P, 3, "p van Mann-Kendall", "p of Mann-Kendall"),
-            Of(slope, series.Measure.Decimals, "helling van Theil-Sen", "slope of Theil-Sen"));
+            Of(slope, series.Measure.Decimals, "helling van Theil-Sen", "slope of Theil-Sen") with { RoundedTo = Measured.RoundingOf(series) });
     }
 
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
-        var (slope, number) = (Slope.Cite(words), Names.Number(Series, words));
+        var (slope, number, things) = (Slope.Cite(words), Names.Number(Series, words), Names.Things(Series, words));
         var up = Verdict == TrendVerdict.Up;
         var (rising, more) = up ? (words.Say("een stijgende", "a rising"), words.Say("meer", "more")) : (words.Say("een dalende", "a falling"), words.Say("minder", "fewer"));
         return
         [
-            words.Tell($"{number} laat over de jaren {From} tot en met {To} {rising} lijn zien: {slope} {more} per jaar.", $"{number} shows {rising} line over the years {From} to {To}: {slope} {more} a year."),
-            words.Tell($"over de jaren {From} tot en met {To} heeft {number} {rising} trend, met {slope} {more} per jaar.", $"over the years {From} to {To} {number} has {rising} trend, with {slope} {more} a year."),
+            words.Tell($"{number} laat over de jaren {From} tot en met {To} {rising} lijn zien: {slope} {things} {more} per jaar.", $"{number} shows {rising} line over the years {From} to {To}: {slope} {more} {things} a year."),
+            words.Tell($"over de jaren {From} tot en met {To} heeft {number} {rising} trend, van {slope} {things} {more} per jaar.", $"over the years {From} to {To} {number} has {rising} trend, of {slope} {more} {things} a year."),
         ];
     }
 }

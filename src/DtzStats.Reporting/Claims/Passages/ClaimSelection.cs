@@ -9,7 +9,7 @@ internal static class ClaimSelection
     private const int PerTopic = 2;
 
     /// <summary>What anyone asks first: how many there are, and how many more or fewer than in the base year.</summary>
-    private static bool IsBasic(Claim claim) => claim.Topic is ClaimTopic.Level or ClaimTopic.ChangeSinceBase;
+    private static readonly IReadOnlyList<ClaimTopic> Basics = [ClaimTopic.Level, ClaimTopic.ChangeSinceBase];
 
     /// <summary>
     /// How many there are and how that changed, and beside it the claims of most weight, all of which hold exactly and as printed:
@@ -17,8 +17,10 @@ internal static class ClaimSelection
     /// ordinal order.
     /// </summary>
     /// <param name="size">What the passage is about, in the unit of the measure.</param>
-    internal static IReadOnlyList<Claim> Of(IEnumerable<Claim> candidates, decimal size, int count)
+    /// <param name="alsoBasic">Topics that are told beside those whatever else weighs.</param>
+    internal static IReadOnlyList<Claim> Of(IEnumerable<Claim> candidates, decimal size, int count, params IReadOnlyList<ClaimTopic> alsoBasic)
     {
+        bool IsBasic(Claim claim) => Basics.Contains(claim.Topic) || alsoBasic.Contains(claim.Topic);
         var chosen = new List<Claim>();
         foreach (var claim in candidates.Where(c => c.Holds() && c.HoldsAsPrinted()).OrderByDescending(IsBasic).ThenByDescending(c => ClaimWeight.Of(c, size)).ThenBy(c => c.Key, StringComparer.Ordinal))
             if (chosen.Count < count && !chosen.Exists(c => Repeats(c, claim)) && chosen.Count(c => c.Topic == claim.Topic) < PerTopic)

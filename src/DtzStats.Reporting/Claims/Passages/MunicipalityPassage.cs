@@ -4,10 +4,13 @@ using DtzStats.Reporting.Editions;
 
 namespace DtzStats.Reporting.Claims.Passages;
 
-/// <summary>What matters most of one municipality: its jobs, its place in the region, and its strongest industry.</summary>
+/// <summary>
+/// Of each municipality the same first, how many jobs, how that changed, beside the region, and in the last year; then what matters
+/// most of it: its place in the region, its strongest industry.
+/// </summary>
 internal static class MunicipalityPassage
 {
-    private const int Sentences = 5;
+    private const int Sentences = 6;
 
     /// <summary>Compared with a region that it is a member of.</summary>
     /// <param name="isReport">That it is the region of the report, whose headline tells how many jobs there are, and whose section on sectors why they grew.</param>
@@ -23,6 +26,6 @@ internal static class MunicipalityPassage
                 AverageSizeClaim.Of(own, figures.Establishments(municipality), since, year)))
             .Concat(figures.Beside(own, region))
             .Concat(figures.Structure(municipality, region));
-        return figures.Tell(claims.Where(c => !isReport || c.Topic is not (ClaimTopic.Level or ClaimTopic.Explanation)), own, Sentences, words);
+        return figures.Tell(claims.Where(c => !isReport || c.Topic is not (ClaimTopic.Level or ClaimTopic.Explanation)), own, Sentences, words, ClaimTopic.Comparison, ClaimTopic.LastYear);
     }
 }

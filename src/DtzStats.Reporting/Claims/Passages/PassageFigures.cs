@@ -46,6 +46,7 @@ internal sealed class PassageFigures(EditionRequest request)
     }
 
     /// <summary>The claims that matter most for what a series counts in the year of the report.</summary>
-    internal Passage Tell(IEnumerable<Claim> claims, Series about, int count, Words words) =>
-        ClaimSelection.Tell(ClaimSelection.Of(claims, about.At(request.Year)?.Value ?? 0, count), words);
+    /// <param name="alsoBasic">Topics that are told whatever else weighs.</param>
+    internal Passage Tell(IEnumerable<Claim> claims, Series about, int count, Words words, params IReadOnlyList<ClaimTopic> alsoBasic) =>
+        ClaimSelection.Tell(ClaimSelection.Of(claims, about.At(request.Year)?.Value ?? 0, count, alsoBasic), words);
 }

@@ -8,7 +8,7 @@ namespace DtzStats.Reporting.Claims.Passages;
 /// <summary>What matters most of the region of the report: its jobs, its establishments, and which members made the difference.</summary>
 internal static class RegionPassage
 {
-    private const int Sentences = 5;
+    private const int Sentences = 6;
 
     /// <param name="reference">A region to compare it with; null: none.</param>
     internal static Passage Of(EditionRequest request, Words words, Region? reference = null)
@@ -20,6 +20,6 @@ internal static class RegionPassage
             .Concat(Candidates.Present(AverageSizeClaim.Of(jobs, establishments, request.Since, request.Year)))
             .Concat(Candidates.Present(members.Select(m => ContributionClaim.Of(m, members, jobs, request.Since, request.Year))))
             .Concat(figures.Structure(request.Region, reference));
-        return figures.Tell(reference is null ? claims : claims.Concat(figures.Beside(jobs, reference)), jobs, Sentences, words);
+        return figures.Tell(reference is null ? claims : claims.Concat(figures.Beside(jobs, reference)), jobs, Sentences, words, ClaimTopic.LastYear);
     }
 }

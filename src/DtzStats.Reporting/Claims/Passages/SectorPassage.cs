@@ -43,7 +43,7 @@ internal static class SectorPassage
     /// <summary>The sector's full name stands in the first sentence alone.</summary>
     private static Passage Shortened(Passage passage, Series own, Words words)
     {
-        var (named, here) = (words.Say($"de sector {Names.Of(own.Category, words)}", $"the sector {Names.Of(own.Category, words)}"), words.Say("deze sector", "this sector"));
+        var (named, here) = (words.Say($"de sector {Names.Of(own.Category, words)}", $"the {Names.Of(own.Category, words)} sector"), words.Say("deze sector", "this sector"));
         string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
         string Short(string text) => text
             .Replace(Names.Where(own, words), $"in {here}", StringComparison.Ordinal)

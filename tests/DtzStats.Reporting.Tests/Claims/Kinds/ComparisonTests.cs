@@ -96,7 +96,7 @@ public sealed class ComparisonTests
         var view = View(Line("GM0114", "C", 1000, 1074), Line("GM0118", "C", 1000, 1020), Line("GM0160", "C", 1000, 1016));
         var claim = Contribution(view, "GM0114", "C")!;
         Assert.All(Texts(claim, Dutch), t => Assert.Contains("in de sector industrie in de Dutch TechZone", t, StringComparison.Ordinal));
-        Assert.All(Texts(claim, English), t => Assert.Contains("in the sector manufacturing in the Dutch TechZone", t, StringComparison.Ordinal));
+        Assert.All(Texts(claim, English), t => Assert.Contains("in the manufacturing sector in the Dutch TechZone", t, StringComparison.Ordinal));
     }
 
     /// <summary>Beside parts that shrink, a share in the growth is no part of it: three such shares could come to more than the whole.</summary>
@@ -133,7 +133,7 @@ public sealed class ComparisonTests
         Assert.Equal("Van de gemeenten in de Dutch TechZone groeide het aantal banen in Emmen het minst: 1,0% sinds 2016.", Texts(claims[0], Dutch)[0]);
         Assert.Contains("staat Hoogeveen op de tweede plaats", Texts(claims[1], Dutch)[0], StringComparison.Ordinal);
         Assert.Contains("groeide het aantal banen in Hardenberg het sterkst: 3,0%", Texts(claims[2], Dutch)[0], StringComparison.Ordinal);
-        Assert.Equal("Met die groei staat Hoogeveen op de tweede plaats van de gemeenten in de Dutch TechZone.", claims[1].SentenceAfter(ChangeClaim.Of(all[1], Year(2016), Year(2017))!, Dutch)!.Text);
+        Assert.Equal("Naar procentuele groei staat Hoogeveen daarmee op de tweede plaats van de gemeenten in de Dutch TechZone.", claims[1].SentenceAfter(ChangeClaim.Of(all[1], Year(2016), Year(2017))!, Dutch)!.Text);
         Assert.Null(claims[1].SentenceAfter(ChangeClaim.Of(all[0], Year(2016), Year(2017))!, Dutch));
     }
 
@@ -158,8 +158,8 @@ public sealed class ComparisonTests
 
     /// <summary>Emmen and the country begin with equal sectors; what differs is what they did (own), or what there is of each (mix).</summary>
     [Theory]
-    [InlineData(100, 100, 120, 100, 1000, "20 banen meer dan met dezelfde ontwikkeling als in Nederland", "dezelfde sectoren het hier beter deden (20 banen meer)")]
-    [InlineData(200, 100, 240, 100, 1200, "10 banen meer dan met dezelfde ontwikkeling als in Nederland", "sectoren die sterk groeien hier een groter aandeel hebben (10 banen meer)")]
+    [InlineData(100, 100, 120, 100, 1000, "20 banen meer dan bij een even sterke groei als in Nederland", "dezelfde sectoren hier sterker groeiden, niet door welke sectoren er zijn (20 banen meer)")]
+    [InlineData(200, 100, 240, 100, 1200, "10 banen meer dan bij een even sterke groei als in Nederland", "sectoren die sterk groeien hier een groter aandeel hebben, niet door hoe dezelfde sectoren groeiden (10 banen meer)")]
     public void Shift_NamesTheCauseThatWeighsMost(int c, int q, int laterC, int laterQ, int countryC, string shift, string cause)
     {
         var view = View(Line("GM0114", "C", c, laterC), Line("GM0114", "Q", q, laterQ), Line("NL01", "C", 1000, countryC), Line("NL01", "Q", 1000, 1000));

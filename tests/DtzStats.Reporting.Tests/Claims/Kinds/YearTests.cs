@@ -108,7 +108,7 @@ public sealed class YearTests
     {
         var claim = TrendClaim.Of(Emmen(100, 110, 120, 130, 140, 150), Year(2016), Year(2021))!;
         Assert.True(Prints(claim));
-        Assert.Equal("Het aantal banen in Emmen laat over de jaren 2016 tot en met 2021 een stijgende lijn zien: 10 meer per jaar.", Texts(claim, Dutch)[0]);
+        Assert.Equal("Het aantal banen in Emmen laat over de jaren 2016 tot en met 2021 een stijgende lijn zien: 10 banen meer per jaar.", Texts(claim, Dutch)[0]);
         Assert.Null(TrendClaim.Of(Emmen(100, 110, 100, 110, 100, 110), Year(2016), Year(2021)));
     }
 }
