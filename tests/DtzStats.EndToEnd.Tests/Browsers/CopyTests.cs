@@ -33,7 +33,7 @@ public sealed class CopyTests(BrowserFixture browser) : IDisposable
         await Assertions.Expect(Headings(tab)).ToHaveTextAsync(["Year", "Dutch TechZone", "Emmen"]);
         await Assertions.Expect(tab.Page.Locator("#uitkomst tbody tr").Last).ToContainTextAsync("32,545");
         await tab.Page.Locator("#form").SelectOptionAsync("change");
-await Assertions.Expect(tab.Page.Locator("#uitkomst tbody")).ToContainTextAsync("n/a");
+        await Assertions.Expect(tab.Page.Locator("#uitkomst tbody")).ToContainTextAsync("n/a");
 
         // A map is drawn of boundaries that the copy carries, with the same growth as the server has.
         await tab.Page.Locator("#until").FillAsync("2023");
