@@ -1,6 +1,9 @@
+using System.Net;
+
 namespace DtzStats.Web.Tests;
 
-public sealed class AddressTests(Illustrated illustrated) : IClassFixture<Illustrated>
+[Collection(nameof(Illustrated))]
+public sealed class AddressTests(Illustrated illustrated)
 {
     [Theory]
     [InlineData("region=GM0160&region=DTZ&sector=F&sector=C")]
@@ -21,5 +24,20 @@ public sealed class AddressTests(Illustrated illustrated) : IClassFixture<Illust
         Assert.Contains($"&lt;iframe src=&quot;{origin}/embed?form=line", text, StringComparison.Ordinal);
         Assert.Contains($"concept, nog geen publicatie. {origin}/figuur?form=line", text, StringComparison.Ordinal);
         Assert.Contains("data-chart=\"/api/chart.json?form=line", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Figure_OfAReleaseThatIsNotThere_SaysSo()
+    {
+        var (status, text) = await illustrated.Site.GetAsync("/figuur?dataset=illustratief&release=2031");
+        Assert.Equal(HttpStatusCode.NotFound, status);
+        Assert.Contains("Er is hier geen publicatie", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Figure_ThatCannotBe_IsNotKept()
+    {
+        using var response = await illustrated.Site.Client.GetAsync(new Uri("/verkennen?region=nergens", UriKind.Relative));
+        Assert.Null(response.Headers.ETag);
     }
 }

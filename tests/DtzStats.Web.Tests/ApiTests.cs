@@ -3,7 +3,8 @@ using System.Text.Json;
 
 namespace DtzStats.Web.Tests;
 
-public sealed class ApiTests(Illustrated illustrated) : IClassFixture<Illustrated>
+[Collection(nameof(Illustrated))]
+public sealed class ApiTests(Illustrated illustrated)
 {
     [Fact]
     public async Task Series_GivesValuesWithTheirStatus()

@@ -3,7 +3,8 @@ using System.Text;
 
 namespace DtzStats.Web.Tests;
 
-public sealed class FileTests(Illustrated illustrated) : IClassFixture<Illustrated>
+[Collection(nameof(Illustrated))]
+public sealed class FileTests(Illustrated illustrated)
 {
     private const string Jobs = "?form=line&measure=jobs&region=DTZ&since=2016&dataset=illustratief";
 

@@ -33,6 +33,10 @@ public sealed class Illustrated : IAsyncLifetime, IDisposable
     }
 }
 
+/// <summary>Those who only read share one.</summary>
+[CollectionDefinition(nameof(Illustrated))]
+public sealed class SharedIllustrated : ICollectionFixture<Illustrated>;
+
 /// <summary>Time that passes when it is told to.</summary>
 internal sealed class Clock : TimeProvider
 {

@@ -2,7 +2,8 @@ using System.Net;
 
 namespace DtzStats.Web.Tests;
 
-public sealed class PageTests(Illustrated illustrated) : IClassFixture<Illustrated>
+[Collection(nameof(Illustrated))]
+public sealed class PageTests(Illustrated illustrated)
 {
     private static readonly string[] Paths =
     [

@@ -52,17 +52,6 @@ public sealed class ReleaseTests : IAsyncLifetime, IDisposable
         Assert.Contains("publicatie eerste (", (await _illustrated.Site.GetAsync("/api/chart.json?dataset=illustratief&release=eerste")).Text, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Get_ReleaseThatIsNotThere_SaysSo()
-    {
-        var (status, text) = await _illustrated.Site.GetAsync("/figuur?dataset=illustratief&release=2031");
-        Assert.Equal(HttpStatusCode.NotFound, status);
-        Assert.Contains("Er is hier geen publicatie", text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Get_WhatIsWrong_IsNotKept() => Assert.Null((await AskAsync("/verkennen?region=nergens", null)).Tag);
-
     private async Task<(HttpStatusCode Status, string? Tag)> AskAsync(string path, string? tag)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));

@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 
 namespace DtzStats.Web.Tests;
 
-public sealed partial class SecurityTests(Illustrated illustrated) : IClassFixture<Illustrated>
+[Collection(nameof(Illustrated))]
+public sealed partial class SecurityTests(Illustrated illustrated)
 {
     [Theory]
     [InlineData("/")]

@@ -1,10 +1,12 @@
 using System.Net;
 using DtzStats.Core.Analysis;
+using DtzStats.Web.Api;
 using DtzStats.Web.Releases;
 
 namespace DtzStats.Web.Tests;
 
-public sealed class SnapshotTests(Illustrated illustrated) : IClassFixture<Illustrated>
+[Collection(nameof(Illustrated))]
+public sealed class SnapshotTests(Illustrated illustrated)
 {
     [Theory]
     [InlineData("illustratief", "jobs")]
@@ -25,6 +27,19 @@ public sealed class SnapshotTests(Illustrated illustrated) : IClassFixture<Illus
         }
 
         Assert.InRange(count, 100, int.MaxValue);
+    }
+
+    [Fact]
+    public void Cells_OfALargeMeasure_AreDividedOverItsRegions()
+    {
+        using var source = new SnapshotSource(new DashboardOptions(illustrated.PathOf("a.db"), Repository.PathOf("data"), IPAddress.Loopback, 0), TimeProvider.System);
+        var (whole, divided) = (new CellsAnswers(source.Current()), new CellsAnswers(source.Current(), mostInOneFile: 10));
+        var (one, head) = (whole.Of("illustratief", "jobs"), divided.Of("illustratief", "jobs"));
+        Assert.Null(one.Parts);
+        Assert.Null(head.Series);
+        Assert.Equal("cells/illustratief/jobs/GM0114.json", head.Parts!["GM0114"]);
+        var parts = head.Parts.Keys.SelectMany(region => divided.Of("illustratief", "jobs", region).Series).Select(s => (s.Region, s.Category, string.Join(' ', s.Values)));
+        Assert.Equal(one.Series!.Select(s => (s.Region, s.Category, string.Join(' ', s.Values))), parts);
     }
 
     private static List<(int Year, decimal? Value, NoAnswer Reason)> Figures(Series series) => [.. series.Figures.Select(f => (f.Period.Year, f.Value, f.Reason))];

@@ -11,7 +11,8 @@ using OpenTelemetry.Trace;
 namespace DtzStats.Web.Tests;
 
 /// <summary>Traces, metrics and logs go where the standard variables say, and nowhere else.</summary>
-public sealed class TelemetryTests(Illustrated illustrated) : IClassFixture<Illustrated>
+[Collection(nameof(Illustrated))]
+public sealed class TelemetryTests(Illustrated illustrated)
 {
     [Fact]
     public async Task Serve_WithAnEndpoint_SendsTracesMetricsAndLogs()

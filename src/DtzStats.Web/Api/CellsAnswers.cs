@@ -15,7 +15,8 @@ using DtzStats.Web.Releases;
 namespace DtzStats.Web.Api;
 
 /// <summary>Whole measures of a snapshot, for a copy of the site in which nothing can be asked.</summary>
-internal sealed class CellsAnswers(Snapshot snapshot)
+/// <param name="mostInOneFile">So many series stand in one file at most.</param>
+internal sealed class CellsAnswers(Snapshot snapshot, int mostInOneFile = CellsAnswers.MostInOneFile)
 {
     /// <summary>Some 400 kB; who looks at a few regions does not wait for all of a country.</summary>
     private const int MostInOneFile = 3000;
@@ -39,7 +40,7 @@ internal sealed class CellsAnswers(Snapshot snapshot)
     {
         var (source, measure, series, years) = Whole(dataset, measureCode);
         var regions = series.Select(s => s.Region).DistinctBy(r => r.Code).ToList();
-        var fits = series.Count <= MostInOneFile;
+        var fits = series.Count <= mostInOneFile;
         return new ApiCells(
             new ApiAnswers(snapshot, Language.Dutch).Release(),
             dataset,

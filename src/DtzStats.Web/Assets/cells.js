@@ -89,13 +89,22 @@ function chartOf({ table, series, years }, query, { palette, map }, say, languag
     source: `${table.credit[language]}, ${span}${table.notes[language]}`,
     mark: table.mark?.[language] ?? null,
     description: `${say.kinds[query.form]} ${drawn.title}. ${subject}, ${span}.`,
-    notes: [...(query.form === "panels" ? [say.baseLine(query.since)] : []), ...say.notesOn(drawn.rows.flatMap(row => row.cells))],
+    notes: [...(isIndex ? [say.baseLine(query.since)] : []), ...say.notesOn(drawn.rows.flatMap(row => row.cells)), ...(startsAtZero(drawn.rows, query.form, isIndex) ? [] : [say.axis])],
     lines: frame.lines,
     breaks: query.form === "slope" ? [] : [...new Set(series.flatMap(s => s.breaks))].filter(year => year > first && year <= last).sort(),
     reference: isIndex ? 100 : null,
     map: null,
     ...drawn,
   };
+}
+
+// Of what is drawn over years: bars always do.
+function startsAtZero(rows, form, isIndex) {
+  const values = rows.flatMap(row => row.cells.map(cell => cell.value)).filter(value => value !== null);
+  if ((form !== "line" && form !== "panels") || values.length === 0)
+    return true;
+  const { min, max } = scaleOf(isIndex ? [...values, 100] : values);
+  return min <= 0 && max >= 0;
 }
 
 // Regions that have a colour everywhere have it here; the others take what is left.
@@ -177,7 +186,7 @@ function growth({ table, series, names, last, query, say, language, map }) {
     breaks: [],
     map: {
       classes: [
-        ...bounds.slice(1).map((to, i) => ({ text: `${bound(bounds[i])} ${say.to} ${bound(to)}`, colour: shade(i) })),
+        ...[...new Set(values.filter(value => value !== null).map(classOf))].sort().map(i => ({ text: `${bound(bounds[i])} ${say.to} ${bound(bounds[i + 1])}`, colour: shade(i) })),
         ...(values.includes(null) ? [{ text: say.noFigure, colour: map.nothing }] : []),
       ],
       shapes: { type: "FeatureCollection", features: series.map((s, i) => ({ type: "Feature", properties: { name: names[i] }, geometry: map.shapes[s.region.code] })) },
@@ -197,6 +206,8 @@ function classesOf(values) {
   const bottom = Math.floor((least - room) / step) * step;
   const from = least >= 0 ? Math.max(0, bottom) : bottom;
   const bounds = Array.from({ length: Math.round((Math.ceil((most + room) / step) * step - from) / step) + 1 }, (_, i) => from + i * step);
+  if (least === most)
+    return [bounds.findLast(bound => bound <= least), bounds.find(bound => bound > least)];
   return bounds.filter((_, i) => (i + 1 === bounds.length || bounds[i + 1] > least) && (i === 0 || bounds[i - 1] < most));
 }
 

@@ -52,6 +52,9 @@ const watch = root => {
 
 watch(document);
 
+// On a phone the menu is one line that moves sideways: it shows where this page is in it.
+document.querySelector("nav [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
+
 const [form, result] = [document.querySelector("form.choice[method=get]"), document.getElementById("uitkomst")];
 if (form && result)
   answerAtOnce(form, result, watch);

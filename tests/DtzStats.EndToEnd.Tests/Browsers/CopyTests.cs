@@ -34,6 +34,14 @@ public sealed class CopyTests(BrowserFixture browser) : IDisposable
         await Assertions.Expect(tab.Page.Locator("#uitkomst tbody tr").Last).ToContainTextAsync("32,545");
         await tab.Page.Locator("#form").SelectOptionAsync("change");
         await Assertions.Expect(tab.Page.Locator("#uitkomst tbody")).ToContainTextAsync("n/a");
+
+        // A map is drawn of boundaries that the copy carries, with the same growth as the server has.
+        await tab.Page.Locator("#until").FillAsync("2023");
+        await tab.Page.Locator("input[value=DTZ]").UncheckAsync();
+        await tab.Page.Locator("#form").SelectOptionAsync("map");
+        await Assertions.Expect(tab.Page.Locator("#uitkomst tbody")).ToContainTextAsync("+23.5%");
+        await Assertions.Expect(tab.Page.Locator("#uitkomst .legend li")).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(tab.Page.Locator("#uitkomst .plot canvas")).ToBeVisibleAsync();
         Assert.True(tab.Faults.Count == 0, string.Join('\n', tab.Faults));
         Assert.Empty(site.Absent);
     }

@@ -48,7 +48,7 @@ public sealed partial class SiteCopyTests(Copied copied) : IClassFixture<Copied>
                 var target = new Uri(here, link);
                 if (link.StartsWith('/') || target.Query.Length > 0 || !names.Contains(target.AbsolutePath[1..]))
                     faults.Add($"{page}: {link}");
-                else if (target.Fragment.Length > 0 && !target.Fragment.Contains('=', StringComparison.Ordinal) && !copied.TextOf(target.AbsolutePath[1..]).Contains($"id=\"{target.Fragment[1..]}\"", StringComparison.Ordinal))
+                else if (target.Fragment.Length > 0 && !target.Fragment.Contains('=', StringComparison.Ordinal) && !copied.PlacesIn(target.AbsolutePath[1..]).Contains(target.Fragment[1..]))
                     faults.Add($"{page}: {link} has no such place");
             }
         }
@@ -128,6 +128,16 @@ public sealed partial class SiteCopyTests(Copied copied) : IClassFixture<Copied>
         Assert.Equal(JsonValueKind.Null, told.GetProperty("values")[years.IndexOf(hidden.Year)].ValueKind);
         Assert.Equal("confidential", told.GetProperty("statuses").GetProperty($"{hidden.Year}").GetString());
         Assert.Contains(series, s => s.GetProperty("region").GetString() == "DTZ" && s.GetProperty("category").GetString() == "A-U");
+    }
+
+    [Fact]
+    public void Cells_HaveWhatMapsAreDrawnWith()
+    {
+        using var list = JsonDocument.Parse(copied.TextOf("api/cells.json"));
+        var map = list.RootElement.GetProperty("map");
+        Assert.Equal(["GM0109", "GM0114", "GM0118", "GM0160", "GM1681"], map.GetProperty("shapes").EnumerateObject().Select(s => s.Name));
+        Assert.Contains("Kadaster", map.GetProperty("credit").GetProperty("nl").GetString(), StringComparison.Ordinal);
+        Assert.Contains("<option value=\"map\"", copied.TextOf("verkennen.html"), StringComparison.Ordinal);
     }
 
     [Fact]
