@@ -64,8 +64,9 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
         yield return _headings.Add(section.Heading, level, onNewPage: level == 2);
         foreach (var mark in Mark(section.MarkOfText))
             yield return WithNext(mark);
-        foreach (var paragraph in Paragraphs(section.Paragraphs))
-            yield return paragraph;
+        List<Paragraph> paragraphs = [.. Paragraphs(section.Paragraphs)];
+        foreach (var (place, paragraph) in paragraphs.Index())
+            yield return place == paragraphs.Count - 1 && section.Charts.Count + section.Tables.Count > 0 ? WithNext(paragraph) : paragraph;
         foreach (var element in section.Charts.SelectMany(c => Chart(c).Concat(section.TablesAfter(c).SelectMany(Table))))
             yield return element;
         foreach (var element in section.TablesWithoutChart().SelectMany(Table))
@@ -121,15 +122,17 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
         .. Mark(table.IsMarkedBySource ? null : table.Mark),
     ];
 
+    /// <summary>The last of them on the page of the colophon, which would else stand there alone.</summary>
     private IEnumerable<OpenXmlElement> Sources()
     {
         yield return _headings.Add(PageText.Sources.In(edition.Language), 1);
         foreach (var source in edition.Sources)
         {
             yield return _headings.Add(source.Title, 2);
-            yield return WordText.Paragraph("Normal", source.Note);
-            foreach (var fact in source.Facts)
-                yield return WordText.Paragraph("Source", WordText.Run(fact.Label + ": ", "Strong"), WordText.Run(fact.Text));
+            var note = WordText.Paragraph("Normal", source.Note);
+            var facts = source.Facts.Select(f => WordText.Paragraph("Source", WordText.Run(f.Label + ": ", "Strong"), WordText.Run(f.Text)));
+            foreach (var paragraph in facts.Prepend(note))
+                yield return source == edition.Sources[^1] ? WithNext(paragraph) : paragraph;
         }
     }
 
