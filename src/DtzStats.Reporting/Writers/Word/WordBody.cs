@@ -46,12 +46,14 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
     private IEnumerable<OpenXmlElement> Sections()
     {
         var isUnmarked = false;
-        foreach (var section in edition.Sections)
+        foreach (var (place, section) in edition.Sections.Index())
         {
+            // What follows pages of their own begins a page as they do.
+            var onNewPage = place > 0 && edition.Sections[place - 1].Sections.Count > 0 && edition.IsUnmarked(section) == isUnmarked;
             if (edition.IsUnmarked(section) != isUnmarked)
                 yield return WordPage.End(isUnmarked);
             isUnmarked = edition.IsUnmarked(section);
-            foreach (var element in Section(section, 1))
+            foreach (var element in Section(section, 1, onNewPage))
                 yield return element;
         }
 
@@ -59,9 +61,9 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
             yield return WordPage.End(isUnmarked);
     }
 
-    private IEnumerable<OpenXmlElement> Section(EditionSection section, int level)
+    private IEnumerable<OpenXmlElement> Section(EditionSection section, int level, bool onNewPage)
     {
-        yield return _headings.Add(section.Heading, level, onNewPage: level == 2);
+        yield return _headings.Add(section.Heading, level, onNewPage);
         foreach (var mark in Mark(section.MarkOfText))
             yield return WithNext(mark);
         List<Paragraph> paragraphs = [.. Paragraphs(section.Paragraphs)];
@@ -73,7 +75,7 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
             yield return element;
         foreach (var paragraph in Paragraphs(section.Closing))
             yield return paragraph;
-        foreach (var element in section.Sections.SelectMany(s => Section(s, level + 1)))
+        foreach (var element in section.Sections.SelectMany(s => Section(s, level + 1, onNewPage: level == 1)))
             yield return element;
     }
 

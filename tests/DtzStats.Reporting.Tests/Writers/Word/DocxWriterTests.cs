@@ -42,6 +42,17 @@ public sealed class DocxWriterTests : IDisposable
         ["Heading1 In het kort", "Heading1 q9", "Heading2 q34emmen", "Heading3 q34diep", "Heading2 q34hoogeveen", "Heading1 q12", "Heading1 Bronnen", "Heading2 q13"],
         Styled("Heading").Select(p => $"{StyleOf(p)} {p.InnerText}"));
 
+    /// <summary>Each municipality can be handed out by itself; so can what follows them.</summary>
+    [Fact]
+    public void Write_SectionsWithinAndAfterThem_BeginAPage()
+    {
+        using var stream = new MemoryStream(Bytes(SampleEdition.Nested(Language.Dutch) with { Mark = null }));
+        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+        Assert.Equal(
+            ["q34emmen", "q34hoogeveen", "q12"],
+            document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Where(p => p.ParagraphProperties?.PageBreakBefore is not null).Select(p => p.InnerText));
+    }
+
     [Fact]
     public void Write_Contents_ListEveryHeadingAndLeadToIt()
     {
