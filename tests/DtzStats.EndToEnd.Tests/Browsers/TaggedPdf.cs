@@ -1,3 +1,4 @@
+using System.Text;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
@@ -55,7 +56,8 @@ internal sealed class TaggedPdf : IDisposable
             .Select(contents => string.Concat(contents.Select(c => texts.GetValueOrDefault(c, ""))));
     }
 
-    internal IReadOnlyList<string> Pages() => [.. _document.GetPages().Select(p => string.Join(' ', p.GetWords().Select(w => w.Text)))];
+    /// <summary>The text of each page, its ligatures as letters.</summary>
+    internal IReadOnlyList<string> Pages() => [.. _document.GetPages().Select(p => string.Join(' ', p.GetWords().Select(w => w.Text)).Normalize(NormalizationForm.FormKC))];
 
     internal IEnumerable<DictionaryToken> Of(string name) => Tags.Where(t => t.Name == name).Select(t => t.Tag);
 

@@ -46,12 +46,14 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
     private IEnumerable<OpenXmlElement> Sections()
     {
         var isUnmarked = false;
-        foreach (var section in edition.Sections)
+        foreach (var (place, section) in edition.Sections.Index())
         {
+            // What follows pages of their own begins a page as they do.
+            var onNewPage = place > 0 && edition.Sections[place - 1].Sections.Count > 0 && edition.IsUnmarked(section) == isUnmarked;
             if (edition.IsUnmarked(section) != isUnmarked)
                 yield return WordPage.End(isUnmarked);
             isUnmarked = edition.IsUnmarked(section);
-            foreach (var element in Section(section, 1))
+            foreach (var element in Section(section, 1, onNewPage))
                 yield return element;
         }
 
@@ -59,20 +61,21 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
             yield return WordPage.End(isUnmarked);
     }
 
-    private IEnumerable<OpenXmlElement> Section(EditionSection section, int level)
+    private IEnumerable<OpenXmlElement> Section(EditionSection section, int level, bool onNewPage)
     {
-        yield return _headings.Add(section.Heading, level, onNewPage: level == 2);
+        yield return _headings.Add(section.Heading, level, onNewPage);
         foreach (var mark in Mark(section.MarkOfText))
             yield return WithNext(mark);
-        foreach (var paragraph in Paragraphs(section.Paragraphs))
-            yield return paragraph;
+        List<Paragraph> paragraphs = [.. Paragraphs(section.Paragraphs)];
+        foreach (var (place, paragraph) in paragraphs.Index())
+            yield return place == paragraphs.Count - 1 && section.Charts.Count + section.Tables.Count > 0 ? WithNext(paragraph) : paragraph;
         foreach (var element in section.Charts.SelectMany(c => Chart(c).Concat(section.TablesAfter(c).SelectMany(Table))))
             yield return element;
         foreach (var element in section.TablesWithoutChart().SelectMany(Table))
             yield return element;
         foreach (var paragraph in Paragraphs(section.Closing))
             yield return paragraph;
-        foreach (var element in section.Sections.SelectMany(s => Section(s, level + 1)))
+        foreach (var element in section.Sections.SelectMany(s => Section(s, level + 1, onNewPage: level == 1)))
             yield return element;
     }
 
@@ -121,15 +124,17 @@ internal sealed class WordBody(Edition edition, Func<EditionChart, Drawing> draw
         .. Mark(table.IsMarkedBySource ? null : table.Mark),
     ];
 
+    /// <summary>The last of them on the page of the colophon, which would else stand there alone.</summary>
     private IEnumerable<OpenXmlElement> Sources()
     {
         yield return _headings.Add(PageText.Sources.In(edition.Language), 1);
         foreach (var source in edition.Sources)
         {
             yield return _headings.Add(source.Title, 2);
-            yield return WordText.Paragraph("Normal", source.Note);
-            foreach (var fact in source.Facts)
-                yield return WordText.Paragraph("Source", WordText.Run(fact.Label + ": ", "Strong"), WordText.Run(fact.Text));
+            var note = WordText.Paragraph("Normal", source.Note);
+            var facts = source.Facts.Select(f => WordText.Paragraph("Source", WordText.Run(f.Label + ": ", "Strong"), WordText.Run(f.Text)));
+            foreach (var paragraph in facts.Prepend(note))
+                yield return source == edition.Sources[^1] ? WithNext(paragraph) : paragraph;
         }
     }
 

@@ -12,7 +12,7 @@ internal sealed class WordHeadings
 
     private readonly List<(string Text, int Level)> _headings = [];
 
-    /// <summary>A heading, 1 the highest; those within the highest ones begin a page where <paramref name="onNewPage"/> says so.</summary>
+    /// <summary>A heading, 1 the highest; it begins a page where <paramref name="onNewPage"/> says so.</summary>
     internal Paragraph Add(string text, int level, bool onNewPage = false)
     {
         _headings.Add((text, Math.Min(level, LowestLevel)));

@@ -16,7 +16,10 @@ internal static class WordTable
     /// <summary>Between the margins of an A4 page, in twentieths of a point.</summary>
     private const int Width = 9638;
 
-    private const int NameColumnPercent = 20;
+    /// <summary>In letters: a column is given room for no less, and none is given room for more.</summary>
+    private const int NarrowestColumn = 8;
+
+    private const int WidestColumn = 64;
 
     /// <summary>Up to this many rows a table stays on one page.</summary>
     private const int RowsKeptTogether = 15;
@@ -26,7 +29,7 @@ internal static class WordTable
     internal static Table Of(TableSpec spec, Edition edition, WordLinks links)
     {
         var (language, tint) = (edition.Language, EmbeddedPart.Hex(edition.Look.Colours.Tint));
-        var widths = Widths(spec.Columns.Count);
+        var widths = Widths(spec, language);
         var table = new Table(Properties(spec), new TableGrid(widths.Select(w => new GridColumn { Width = Digits(w) })));
         table.Append(Row(spec.Columns.Select((c, i) => Cell(WordText.Run(c.Heading), c.Kind == NumberKind.Text ? "TableHeading" : "TableHeadingNumber", widths[i])), isHeader: true, isKept: true));
         foreach (var (number, row) in spec.Rows.Index())
@@ -80,13 +83,13 @@ internal static class WordTable
         return new TableCell(properties, WordText.Paragraph(style, content));
     }
 
-    /// <summary>The column of names is wider; the others share what is left, to the last twentieth.</summary>
-    private static int[] Widths(int columns)
+    /// <summary>Each column as wide as its longest text asks; the first takes what is left, to the last twentieth.</summary>
+    private static int[] Widths(TableSpec spec, Language language)
     {
-        if (columns == 1)
-            return [Width];
-        var others = (Width - (Width * NameColumnPercent / 100)) / (columns - 1);
-        return [Width - (others * (columns - 1)), .. Enumerable.Repeat(others, columns - 1)];
+        List<int> letters = [.. spec.Columns.Select((c, i) => Math.Clamp(
+            spec.Rows.Select(r => r.Cells[i].Formatted(c.Kind, language).Length).Append(c.Heading.Split(' ').Max(w => w.Length)).Max() + 1, NarrowestColumn, WidestColumn))];
+        int[] others = [.. letters.Skip(1).Select(l => Width * l / letters.Sum())];
+        return [Width - others.Sum(), .. others];
     }
 
     private static StringValue Digits(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -5,6 +5,7 @@ using DtzStats.Core.Languages;
 using DtzStats.Reporting.Editions;
 using DtzStats.Reporting.Tests.Writers.Html;
 using DtzStats.Reporting.Writers.Word;
+using Cell = DtzStats.Reporting.Editions.Tables.TableCell;
 
 namespace DtzStats.Reporting.Tests.Writers.Word;
 
@@ -41,6 +42,17 @@ public sealed class DocxWriterTests : IDisposable
         ["Heading1 In het kort", "Heading1 q9", "Heading2 q34emmen", "Heading3 q34diep", "Heading2 q34hoogeveen", "Heading1 q12", "Heading1 Bronnen", "Heading2 q13"],
         Styled("Heading").Select(p => $"{StyleOf(p)} {p.InnerText}"));
 
+    /// <summary>Each municipality can be handed out by itself; so can what follows them.</summary>
+    [Fact]
+    public void Write_SectionsWithinAndAfterThem_BeginAPage()
+    {
+        using var stream = new MemoryStream(Bytes(SampleEdition.Nested(Language.Dutch) with { Mark = null }));
+        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+        Assert.Equal(
+            ["q34emmen", "q34hoogeveen", "q12"],
+            document.MainDocumentPart!.Document!.Body!.Elements<Paragraph>().Where(p => p.ParagraphProperties?.PageBreakBefore is not null).Select(p => p.InnerText));
+    }
+
     [Fact]
     public void Write_Contents_ListEveryHeadingAndLeadToIt()
     {
@@ -64,6 +76,23 @@ public sealed class DocxWriterTests : IDisposable
         });
         Assert.Equal("q24gemeenten", tables[0].GetFirstChild<TableProperties>()!.TableCaption!.Val!.Value);
     }
+
+    [Fact]
+    public void Write_Columns_AreAsWideAsTheirTextsAskAndFillTheLine()
+    {
+        var spec = SampleEdition.Table("los", null);
+        var table = spec with { Rows = [.. spec.Rows, new([Cell.Of("q40"), Cell.Of("q41"), Cell.Of("q42 as long as a sentence of many words")])] };
+        var edition = SampleEdition.In(Language.Dutch);
+        using var stream = new MemoryStream(Bytes(edition with { Sections = [edition.Sections[0] with { Charts = [], Tables = [table] }] }));
+        using var document = WordprocessingDocument.Open(stream, isEditable: false);
+        List<int> widths = [.. document.MainDocumentPart!.Document!.Body!.Descendants<GridColumn>().Select(c => int.Parse(c.Width!.Value!, System.Globalization.CultureInfo.InvariantCulture))];
+        Assert.Equal(9638, widths.Sum());
+        Assert.True(widths[2] > 3 * widths[1]);
+    }
+
+    [Fact]
+    public void Write_LastSource_StaysWithTheColophon() =>
+        Assert.All(Body.Elements<Paragraph>().Reverse().Skip(2).TakeWhile(p => StyleOf(p) != "Heading2"), p => Assert.NotNull(p.ParagraphProperties!.KeepNext));
 
     [Fact]
     public void Write_Charts_HaveTheirTextAlternativeAndShape()
