@@ -127,7 +127,7 @@ function overYears({ table, series, names, years, first, last, query, say, langu
   const cellOf = (s, year) => isIndex ? indexOf(s, years, year) : s.cells.get(year) ?? { value: null, status: "missing" };
   return {
     title: isIndex ? say.indexTitle(table.name[language]) : several ? say.bySector(table.name[language]) : say.inRegions(table.name[language], names),
-    valueAxis: isIndex ? `Index (${query.since} = 100)` : table.name[language],
+    valueAxis: isIndex ? `Index (${query.since} = 100)` : say.capital(say.countOf(table.name[language])),
     categoryAxis: say.year,
     columns: [say.year, ...names],
     rows: all.map(year => ({ name: String(year), colour: null, isBroken: false, cells: series.map(s => say.cell(cellOf(s, year), isIndex ? 1 : table.decimals)) })),

@@ -124,8 +124,8 @@ public sealed class ImportTests(ImportSite site) : IClassFixture<ImportSite>
     }
 
     [Theory]
-    [InlineData("{ \"name\": \"panel\", \"columns\": { \"n\": { \"is\": \"waarde\" } } }", "De mapping m.json klopt niet: line 1")]
-    [InlineData("{ \"columns\": {} }", "De mapping m.json klopt niet: line 1")]
+    [InlineData("{ \"name\": \"panel\", \"columns\": { \"n\": { \"is\": \"waarde\" } } }", "De mapping m.json klopt niet: regel 1")]
+    [InlineData("{ \"columns\": {} }", "De mapping m.json klopt niet: regel 1")]
     [InlineData("", "is een mapping, die zegt wat de kolommen van een tabel zijn; de tabel zelf is er niet bij")]
     public async Task Post_AMappingThatCannotBeUsed_SaysWhy(string mapping, string said)
     {
