@@ -56,15 +56,16 @@ public static class SectorShares
             ? new ChartValue(sector.Share, sector.Own?.IsProvisional ?? false) : new ChartValue(Answer.Without(NoAnswer.Missing));
         List<ChartValue> shares = [.. named.Select(ShareOf)];
         if (withRest)
-            shares.Add(Rest([.. structure.Sectors.Where(s => !named.Contains(s.Category.Code))]));
+            shares.Add(Rest([.. structure.Sectors.Where(s => !named.Contains(s.Category.Code))], shares));
         return new StackedBar(structure.Total.Region.Name.In(language), shares);
     }
 
-    private static ChartValue Rest(IReadOnlyList<SectorPlace> sectors)
+    /// <summary>What the named ones leave of the whole: the sum of rounded sectors need not be that.</summary>
+    private static ChartValue Rest(IReadOnlyList<SectorPlace> sectors, List<ChartValue> named)
     {
         var isProvisional = sectors.Any(s => s.Own?.IsProvisional ?? false);
-        return sectors.FirstOrDefault(s => s.Share.Value is null) is { } lacking
-            ? new ChartValue(Answer.Without(lacking.Share.Reason))
-            : new ChartValue(Answer.Of(sectors.Sum(s => s.Share.Value!.Value)), isProvisional);
+        if (sectors.FirstOrDefault(s => s.Share.Value is null) is { } lacking)
+            return new ChartValue(Answer.Without(lacking.Share.Reason));
+        return new ChartValue(named.Exists(n => n.Value is null) ? Answer.Of(sectors.Sum(s => s.Share.Value!.Value)) : Answer.Of(Math.Max(0, 100 - named.Sum(n => n.Value!.Value))), isProvisional);
     }
 }

@@ -66,8 +66,8 @@ internal sealed record ShiftClaim(Series Series, Series Other, Period From, Peri
         var isAll = Math.Abs(Main.Printed) >= Math.Abs(Shift.Printed);
         var mostly = isAll ? "" : words.Say("vooral ", "mostly ");
         var (own, mix) = Shift.Value > 0
-            ? (words.Say("doordat dezelfde sectoren hier sterker groeiden", "because the same sectors grew more here"), words.Say("doordat sectoren die sterk groeien hier een groter aandeel hebben", "because sectors that grow strongly have a larger share here"))
-            : (words.Say("doordat dezelfde sectoren hier minder groeiden", "because the same sectors grew less here"), words.Say("doordat sectoren die weinig groeien hier een groter aandeel hebben", "because sectors that grow little have a larger share here"));
+            ? (words.Say("doordat dezelfde sectoren hier sterker groeiden", "because growth in the same sectors was stronger here"), words.Say("doordat sectoren die sterk groeien hier een groter aandeel hebben", "because sectors that grow strongly have a larger share here"))
+            : (words.Say("doordat dezelfde sectoren hier minder groeiden", "because growth in the same sectors was weaker here"), words.Say("doordat sectoren die weinig groeien hier een groter aandeel hebben", "because sectors that grow little have a larger share here"));
         var not = !isAll ? "" : IsOwn
             ? words.Say(", niet door welke sectoren er zijn", ", not of which sectors there are") : words.Say(", niet door hoe dezelfde sectoren groeiden", ", not of how the same sectors grew");
         return mostly + (IsOwn ? own : mix) + not;
