@@ -74,6 +74,17 @@ public sealed class ApiTests(Illustrated illustrated)
         Assert.StartsWith("[c]: geheim", json.GetProperty("notes")[0].GetString(), StringComparison.Ordinal);
     }
 
+    /// <summary>The dataset that comes first has the measure but not the sector; the next one has it.</summary>
+    [Theory]
+    [InlineData("")]
+    [InlineData("&until=2025")]
+    public async Task Series_OfASectorThatTheFirstDatasetLacks_IsOfOneThatHasIt(string until)
+    {
+        var total = await JsonAsync("/api/series?measure=jobs&region=DTZ&since=2016" + until);
+        var sector = await JsonAsync("/api/series?measure=jobs&region=DTZ&sector=C&since=2016" + until);
+        Assert.Equal(("lisa-gemeenten", "illustratief"), (DatasetOf(total), DatasetOf(sector)));
+    }
+
     [Theory]
     [InlineData("/api/datasets", 4)]
     [InlineData("/api/releases", 1)]
@@ -101,6 +112,8 @@ public sealed class ApiTests(Illustrated illustrated)
         var paths = (await JsonAsync("/api/openapi.json")).GetProperty("paths").EnumerateObject().Select(p => p.Name);
         Assert.Equal(["/api/categories", "/api/chart.json", "/api/datasets", "/api/measures", "/api/regions", "/api/releases", "/api/series"], paths.Order(StringComparer.Ordinal));
     }
+
+    private static string? DatasetOf(JsonElement json) => json.GetProperty("dataset").GetProperty("code").GetString();
 
     private async Task<JsonElement> JsonAsync(string path)
     {

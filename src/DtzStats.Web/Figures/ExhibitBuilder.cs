@@ -4,7 +4,6 @@ using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Reporting.Charts;
 using DtzStats.Reporting.Formatting;
-using DtzStats.Storage;
 using DtzStats.Web.Releases;
 
 namespace DtzStats.Web.Figures;
@@ -17,13 +16,20 @@ internal static class ExhibitBuilder
     {
         var codes = query.Regions.SelectMany(r => snapshot.Codelists.Regions.MembersOf(r)).Select(r => r.Code).Distinct().Order(StringComparer.Ordinal).ToList();
         var choice = snapshot.Choose(query.Measure.Code, codes, query.Since);
-        var source = Chosen(choice, query);
+        List<SourceDescription> able = [.. choice.Others.Prepend(choice.Chosen).OfType<SourceDescription>()];
+        var (source, series, until) = able.Where(s => query.Dataset is null || s.Dataset == query.Dataset)
+            .Select(s => Read(query, snapshot, s, codes)).FirstOrDefault(f => f.Series.Count > 0);
+        if (source is null)
+            throw NoFigures(query);
+        return Drawn(query, snapshot, language, series, until) with { Others = [.. able.Where(s => s.Dataset != source.Dataset)] };
+    }
+
+    /// <summary>No series where the dataset has nothing on these sectors in these years, though it has the measure.</summary>
+    private static (SourceDescription Source, IReadOnlyList<Series> Series, Period Until) Read(FigureQuery query, Snapshot snapshot, SourceDescription source, IReadOnlyList<string> codes)
+    {
         var view = snapshot.View(source.Dataset, query.Measure.Code, codes, query.Categories)!;
         List<Series> series = [.. query.Categories.SelectMany(c => query.Regions.Select(r => view.SeriesOf(query.Measure, r, c)))];
-        var until = query.Until ?? LastYear(series) ?? throw NoFigures(query);
-        if (until < query.Since)
-            throw NoFigures(query);
-        return Drawn(query, snapshot, language, series, until) with { Others = [.. choice.Others.Prepend(choice.Chosen!).Where(s => s.Dataset != source.Dataset)] };
+        return LastYear(series) is { } last && (query.Until ?? last) is var until && until >= query.Since ? (source, series, until) : (source, [], query.Since);
     }
 
     private static Exhibit Drawn(FigureQuery query, Snapshot snapshot, Language language, IReadOnlyList<Series> series, Period until)
@@ -55,10 +61,6 @@ internal static class ExhibitBuilder
     private static string NameOf(FigureQuery query) => string.Join(
         '-',
         new[] { query.Measure.Code, string.Join('-', query.Regions.Select(r => r.Code).Take(3)), query.Categories[0].Code, query.Since.ToString() }).ToLowerInvariant();
-
-    private static SourceDescription Chosen(DatasetChoice choice, FigureQuery query) => query.Dataset is not { } wanted
-        ? choice.Chosen ?? throw NoFigures(query)
-        : choice.Others.Prepend(choice.Chosen).FirstOrDefault(s => s?.Dataset == wanted) ?? throw NoFigures(query);
 
     private static Period? LastYear(IEnumerable<Series> series) =>
         series.SelectMany(s => s.Figures).Where(f => f.Reason is NoAnswer.None or NoAnswer.Confidential).Select(f => (Period?)f.Period).Max();

@@ -56,7 +56,11 @@ internal sealed record RankClaim(Series Series, Series Whole, Period From, Perio
     {
         var (percent, number, region, whole) = (Percent.Cite(words), Names.Number(Series, words), Names.Of(Series.Region, words), Names.Of(Whole.Region, words));
         if (IsAtAnEnd)
-            return [words.Tell($"van de gemeenten in {whole} {Grew(words)} {number} het {Most(words)}: {percent} sinds {From}.", $"of the municipalities of {whole}, {number} {Grew(words)} {Most(words)}: {percent} since {From}.")];
+            return
+            [
+                words.Tell($"van de gemeenten in {whole} {Grew(words)} {number} het {Most(words)}: {percent} sinds {From}.", $"of the municipalities of {whole}, {number} {Grew(words)} {Most(words)}: {percent} since {From}."),
+                words.Tell($"{number} {Grew(words)} het {Most(words)} van de gemeenten in {whole}: {percent} sinds {From}.", $"{number} {Grew(words)} {Most(words)} among the municipalities of {whole}: {percent} since {From}."),
+            ];
         var direction = Direction(words);
         return
         [
