@@ -63,6 +63,7 @@ internal static class ReportCommand
             session.Language == Language.Dutch ? "grafieken en pagina maken..." : "making charts and page...",
             () => OutputFiles.Write(folder, () => Write(edition, folder, formats, parsed.GetValue(options.Browser))));
         ReportText.Write(session, edition, folder, files);
+        ReportText.WarnOfLeftovers(session, EditionFolder.Leftovers(folder, files));
         return ExitCode.Done;
     }
 

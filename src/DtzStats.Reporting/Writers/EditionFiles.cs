@@ -19,6 +19,7 @@ internal sealed class EditionFiles
     private readonly EditionFormats _formats;
     private readonly IReadOnlyList<EditionChart> _charts;
     private readonly Lazy<IReadOnlyDictionary<string, string>> _svgs;
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _narrowSvgs;
     private readonly Lazy<IReadOnlyDictionary<string, byte[]>> _pngs;
 
     internal EditionFiles(Edition edition, EditionFormats formats)
@@ -26,6 +27,7 @@ internal sealed class EditionFiles
         (_edition, _formats) = (edition, formats);
         _charts = [.. edition.AllSections.SelectMany(s => s.Charts)];
         _svgs = new(() => _charts.ToDictionary(c => c.Name, c => ChartImage.Svg(c.Spec), StringComparer.Ordinal));
+        _narrowSvgs = new(() => _charts.ToDictionary(c => c.Name, c => ChartImage.Svg(c.Spec, ChartImage.PhoneWidth), StringComparer.Ordinal));
         _pngs = new(() => _charts.ToDictionary(c => c.Name, c => ChartImage.Png(c.Spec), StringComparer.Ordinal));
     }
 
@@ -42,7 +44,7 @@ internal sealed class EditionFiles
         // The workbook takes no charts, and the page no images: each is made beside the others.
         var workbook = Has(EditionFormats.Xlsx) ? Task.Run(() => XlsxWriter.Write(_edition)) : null;
         var document = Has(EditionFormats.Docx) ? Task.Run(() => DocxWriter.Write(_edition, _pngs.Value)) : null;
-        var html = Has(EditionFormats.Html) || printer is not null ? HtmlWriter.Write(_edition, _svgs.Value, Downloads()) : "";
+        var html = Has(EditionFormats.Html) || printer is not null ? HtmlWriter.Write(_edition, _svgs.Value, NarrowSvgs(), Downloads()) : "";
         if (Has(EditionFormats.Html))
             yield return (Page, Utf8.GetBytes(html));
         if (printer is not null)
@@ -54,6 +56,9 @@ internal sealed class EditionFiles
         foreach (var file in Has(EditionFormats.Html) ? BesideThePage() : [])
             yield return file;
     }
+
+    /// <summary>For the page alone: nobody prints them.</summary>
+    private IReadOnlyDictionary<string, string>? NarrowSvgs() => Has(EditionFormats.Html) ? _narrowSvgs.Value : null;
 
     private IEnumerable<(string Name, byte[] Content)> BesideThePage()
     {

@@ -62,6 +62,20 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Run_IntoTheFolderOfAnotherReport_TellsWhichFilesAreNotOfThis()
+    {
+        _register.Import("2017", Figures);
+        string[] report = ["report", "--out", _register.PathOf("uit")];
+        Assert.DoesNotContain("eerder rapport", _register.Run(report).Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("eerder rapport", _register.Run(report).Error, StringComparison.Ordinal);
+        var line = Assert.Single(_register.Run([.. report, "--region", "Emmen"]).Error.Split('\n'), l => l.Contains("eerder rapport", StringComparison.Ordinal));
+        Assert.Matches(@"^let op: in de map staan \d+ bestanden van een eerder rapport, niet van dit: charts/[^,]+, charts/[^,]+, [^,]+ en nog \d+$", line.TrimEnd());
+        File.WriteAllText(_register.PathOf("uit/state-of-emmen-2010.pdf"), "");
+        Assert.Matches(@"note: the folder holds (a file|\d+ files) of an earlier report that (does|do) not belong to this one: ", _register.Run([.. report, "--language", "en"]).Error);
+        Assert.True(File.Exists(_register.PathOf("uit/state-of-emmen-2010.pdf")));
+    }
+
+    [Fact]
     public void Run_Ecosystem_IsThereAndStaysAsTheReleaseHasIt()
     {
         _register.Import("2017", Figures);

@@ -26,12 +26,12 @@ internal sealed partial class ReadPage
     /// <summary>What those hear who do not see the charts, by the name of the chart, without the source.</summary>
     internal IReadOnlyDictionary<string, string> Descriptions => _root.Descendants("figure").ToDictionary(
         f => ((string)f.Attribute("id")!)["chart-".Length..],
-        f => f.Descendants().Single(e => e.Name.LocalName == "desc").Value);
+        f => f.Elements("div").First().Descendants().Single(e => e.Name.LocalName == "desc").Value);
 
     /// <summary>What stands above the charts, by the name of the chart.</summary>
     internal IReadOnlyDictionary<string, string> ChartTitles => _root.Descendants("figure").ToDictionary(
         f => ((string)f.Attribute("id")!)["chart-".Length..],
-        f => f.Descendants().Single(e => e.Name.LocalName == "title").Value);
+        f => f.Elements("div").First().Descendants().Single(e => e.Name.LocalName == "title").Value);
 
     /// <summary>The table that has the figures of a chart.</summary>
     internal string TableOf(string chart) =>

@@ -15,11 +15,12 @@ internal static partial class InlineSvg
 
     /// <summary>The drawing with names of its own, and with a view box, without which it does not scale.</summary>
     /// <exception cref="ArgumentException">It is no svg element.</exception>
-    internal static string Of(string svg, string name)
+    internal static string Of(string svg, string name, string prefix, SharedOutlines outlines)
     {
         var root = Parse(svg, name);
         foreach (var attribute in root.DescendantsAndSelf().Attributes().Where(a => !a.IsNamespaceDeclaration))
-            attribute.Value = Prefixed(attribute, name + "-");
+            attribute.Value = Prefixed(attribute, prefix + "-");
+        outlines.Share(root);
         NameByDescription(root);
         if (root.Attribute("viewBox") is null && Length(root, "width") is { } width && Length(root, "height") is { } height)
             root.SetAttributeValue("viewBox", $"0 0 {width} {height}");

@@ -46,6 +46,25 @@ public sealed class ChartFigureTests
         Assert.Equal("0 0 960 540", _page.The("chart-staven").Descendants(Svg + "svg").Single().Attribute("viewBox")?.Value);
 
     [Fact]
+    public void Drawing_WithANarrowOne_IsTheWideOneOfTwo()
+    {
+        var figure = Page.WithNarrow(SampleEdition.In(Language.Dutch)).The("chart-staven");
+        Assert.Equal(["scroll wide", "narrow"], figure.Elements("div").Attributes("class").Select(a => a.Value));
+        Assert.All(figure.Elements("div"), d => Assert.Single(d.Elements(Svg + "svg")));
+        Assert.Equal(["scroll"], _page.The("chart-staven").Elements("div").Attributes("class").Select(a => a.Value));
+    }
+
+    /// <summary>A screen reader does not tell what is not displayed, and paper has room for the wide one.</summary>
+    [Fact]
+    public void Style_OfTheTwoDrawings_ShowsOneOnScreenAndTheWideOneInPrint()
+    {
+        var style = _page.Only("style").Value;
+        Assert.Contains("\n.narrow { display: none; }\n", style, StringComparison.Ordinal);
+        var phone = style[style.IndexOf("@media screen and (max-width: 600px) {\n  .wide", StringComparison.Ordinal)..];
+        Assert.Matches(@"^[^\n]+\n  \.wide \{ display: none; \}\n\n  \.chart \.narrow \{ display: block;", phone);
+    }
+
+    [Fact]
     public void Scroller_OfADrawing_HasFocusAndName()
     {
         var scroller = _page.The("chart-cbs").Elements().First();

@@ -64,8 +64,17 @@ public sealed class HtmlWriterTests
     public void Write_ChartWithoutDrawing_Throws()
     {
         var edition = SampleEdition.In(Language.Dutch);
-        var e = Assert.Throws<ArgumentException>(() => HtmlWriter.Write(edition, new Dictionary<string, string>()));
+        var e = Assert.Throws<ArgumentException>(() => HtmlWriter.Write(edition, new Dictionary<string, string>(), null));
         Assert.Contains("'lijnen'", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_WithNarrowDrawings_NoIdOccursTwice()
+    {
+        var page = Page.WithNarrow(SampleEdition.In(Language.Dutch));
+        var ids = page.Root.DescendantsAndSelf().Attributes("id").Select(a => a.Value).ToList();
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+        Assert.Contains("narrow-staven-clip0", ids);
     }
 
     [Theory]
@@ -76,7 +85,7 @@ public sealed class HtmlWriterTests
         var edition = SampleEdition.In(Language.Dutch);
         var drawings = SampleEdition.Drawings(edition);
         drawings["staven"] = drawing;
-        var e = Assert.Throws<ArgumentException>(() => HtmlWriter.Write(edition, drawings));
+        var e = Assert.Throws<ArgumentException>(() => HtmlWriter.Write(edition, drawings, null));
         Assert.Contains("'staven'", e.Message, StringComparison.Ordinal);
     }
 }

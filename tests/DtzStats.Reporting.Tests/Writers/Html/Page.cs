@@ -27,7 +27,10 @@ internal sealed partial class Page
         .Concat(Root.Descendants().Attributes("aria-label").Select(a => a.Value))
         .SelectMany(t => Word().Matches(t)).Select(m => m.Value);
 
-    internal static Page Of(Edition edition, params IReadOnlyList<FileLink> downloads) => new(HtmlWriter.Write(edition, SampleEdition.Drawings(edition), downloads));
+    internal static Page Of(Edition edition, params IReadOnlyList<FileLink> downloads) => new(HtmlWriter.Write(edition, SampleEdition.Drawings(edition), null, downloads));
+
+    /// <summary>With a drawing for the screen of a telephone beside each.</summary>
+    internal static Page WithNarrow(Edition edition) => new(HtmlWriter.Write(edition, SampleEdition.Drawings(edition), SampleEdition.Drawings(edition)));
 
     internal static Page In(Language language) => Of(SampleEdition.In(language));
 

@@ -6,8 +6,9 @@ using Microsoft.AspNetCore.Components;
 namespace DtzStats.Reporting.Writers.Html.Components;
 
 /// <summary>
-/// A chart. Its title stands in the drawing, and so does its mark, so that neither is lost where it is copied alone. On a narrow screen the drawing scrolls sideways: shrunk to the width of a
-/// telephone, nobody could read it.
+/// A chart. Its title stands in the drawing, and so does its mark, so that neither is lost where it is copied alone.
+/// On the screen of a telephone another drawing stands for it: shrunk to that width, nobody could read the wide one. Where there
+/// is none the wide one scrolls sideways. Only one of the two is ever displayed, and so only one is heard.
 /// </summary>
 public sealed partial class ChartFigure : ComponentBase
 {
@@ -15,7 +16,7 @@ public sealed partial class ChartFigure : ComponentBase
     public required EditionChart Chart { get; set; }
 
     [Parameter, EditorRequired]
-    public required string Drawing { get; set; }
+    public required ChartDrawings Drawings { get; set; }
 
     /// <summary>The table with the same figures; null if the section has none.</summary>
     [Parameter, EditorRequired]

@@ -10,9 +10,13 @@ public sealed partial class EditionPage : ComponentBase
     [Parameter, EditorRequired]
     public required Edition Edition { get; set; }
 
-    /// <summary>An svg element for each chart, by its name, with ids that occur once on the page.</summary>
+    /// <summary>Of each chart, by its name.</summary>
     [Parameter, EditorRequired]
-    public required IReadOnlyDictionary<string, string> Drawings { get; set; }
+    public required IReadOnlyDictionary<string, ChartDrawings> Drawings { get; set; }
+
+    /// <summary>The paths that several drawings use; often none.</summary>
+    [Parameter, EditorRequired]
+    public required string Outlines { get; set; }
 
     /// <summary>The whole edition in other formats; often none.</summary>
     [Parameter, EditorRequired]

@@ -11,7 +11,7 @@ public sealed partial class SectionView : ComponentBase
     public required EditionSection Section { get; set; }
 
     [Parameter, EditorRequired]
-    public required IReadOnlyDictionary<string, string> Drawings { get; set; }
+    public required IReadOnlyDictionary<string, ChartDrawings> Drawings { get; set; }
 
     [Parameter, EditorRequired]
     public required Language Language { get; set; }
