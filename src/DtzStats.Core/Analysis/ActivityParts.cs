@@ -41,7 +41,7 @@ public sealed record ActivityParts(Category Whole, IReadOnlyList<Category> Secto
             return this;
         var codes = string.Join(", ", hidden.Select(c => c.Code));
         var rest = new Category(
-            RestCode, CategoryLevel.Group, null, new BilingualText($"{codes} samen (afzonderlijk deels geheim)", $"{codes} together (separately partly confidential)"), [.. hidden.Select(c => c.Code)], []);
+            RestCode, CategoryLevel.Group, null, new BilingualText($"{codes} samen (deels geheim)", $"{codes} together (partly confidential)"), [.. hidden.Select(c => c.Code)], []);
         var merged = this with { Sectors = [.. Sectors.Except(hidden), rest] };
         var isKnown = regions.All(r => years.All(y => merged.SeriesOf(view, measure, r, rest, membership).At(y)?.Value is not null));
         return isKnown ? merged : this;
