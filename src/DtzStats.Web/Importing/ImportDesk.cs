@@ -135,7 +135,7 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
             if (!IsFree || _current is { IsAtWork: true })
                 return false;
             var run = Releasing = new ReleaseRun(name);
-            _running = GivingWay.Run(() => Make(run, by));
+            _running = Task.Run(() => Make(run, by));
             return true;
         }
     }
@@ -169,7 +169,7 @@ internal sealed partial class ImportDesk(DashboardOptions options, SnapshotSourc
     {
         _lastTouched = time.GetTimestamp();
         intake.State = intake.State with { Stage = stage, Notice = null };
-        _running = GivingWay.Run(() => Try(intake, work));
+        _running = Task.Run(() => Try(intake, work));
     }
 
     private void Load(Intake intake)
