@@ -49,6 +49,14 @@ public sealed class PageTests(Illustrated illustrated)
         Assert.Contains(path == "/" ? "Illustratief, geen officiële cijfers" : "Illustrative, not official figures", text, StringComparison.Ordinal);
     }
 
+    /// <summary>"Dat zijn" says nothing by itself.</summary>
+    [Fact]
+    public async Task Get_Municipality_TellsSentencesThatLeanOnOneAnotherInOneLine()
+    {
+        var (_, text) = await illustrated.Site.GetAsync("/gemeente/GM0109");
+        Assert.Contains("<li>Coevorden telt 13.650 banen. Dat zijn 220 banen meer dan in 2016 (1,6%). Die groei is minder sterk dan in de Dutch TechZone (3,1%).</li>", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Get_OfficialFigures_AreNotCalledIllustrative()
     {

@@ -33,7 +33,7 @@ internal abstract record Claim(Series Series, Period From, Period To)
     internal IReadOnlyList<Sentence> Sentences(Words words) => [.. Wordings(words).Select(s => Complete(s, words))];
 
     /// <summary>How it is said right after another one whose words need not come back; null where it stands by itself.</summary>
-    internal Sentence? SentenceAfter(Claim before, Words words) => After(before, words) is { } sentence ? Complete(sentence, words) : null;
+    internal Sentence? SentenceAfter(Claim before, Words words) => After(before, words) is { } sentence ? Complete(sentence, words) with { Follows = true } : null;
 
     /// <summary>The claim as what stands above a chart: short, without a full stop. Null where it makes no heading.</summary>
     internal Sentence? Heading(Words words) => Headline(words) is not { } headline ? null

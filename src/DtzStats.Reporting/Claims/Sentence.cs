@@ -5,6 +5,9 @@ namespace DtzStats.Reporting.Claims;
 /// <summary>A sentence as runs of text and numbers, of which writers can link each number to its cell.</summary>
 public sealed record Sentence(IReadOnlyList<Run> Runs)
 {
+    /// <summary>That it leans on the sentence before it, and says nothing without that.</summary>
+    public bool Follows { get; init; }
+
     public string Text => string.Concat(Runs.Select(r => r.Text));
 
     public IEnumerable<CitedNumber> Numbers => Runs.OfType<CitedNumber>();

@@ -18,7 +18,7 @@ internal sealed record ChangeClaim(Series Series, Period From, Period To, Quanti
         Measured.ChangeOf(series, from, to) is { } change ? new ChangeClaim(series, from, to, change, Measured.PercentOf(series, from, to)) : null;
 
     /// <summary>Where the number itself was told just before, as the region says it of itself: "Dat zijn 3.500 banen meer dan in 2016."</summary>
-    internal Sentence AfterLevel(Words words) => Complete(Amount(words), words);
+    internal Sentence AfterLevel(Words words) => Complete(Amount(words), words) with { Follows = true };
 
     /// <summary>The same with the growth, where there is one: "Dat zijn 400 banen meer dan in 2016 (0,9%)."</summary>
     private protected override Sentence? After(Claim before, Words words)

@@ -50,7 +50,7 @@ internal static class SectorPassage
             .Replace(Capital(Names.Where(own, words)), Capital($"in {here}"), StringComparison.Ordinal)
             .Replace(named, here, StringComparison.Ordinal)
             .Replace(Capital(named), Capital(here), StringComparison.Ordinal);
-        Sentence Of(Sentence sentence) => new([.. sentence.Runs.Select(r => r is PlainText plain ? new PlainText(Short(plain.Text)) : r)]);
+        Sentence Of(Sentence sentence) => sentence with { Runs = [.. sentence.Runs.Select(r => r is PlainText plain ? new PlainText(Short(plain.Text)) : r)] };
         return new Passage([.. passage.Sentences.Take(1), .. passage.Sentences.Skip(1).Select(Of)]);
     }
 }
