@@ -5,6 +5,7 @@ using DtzStats.Cli.Publishing;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
+using DtzStats.Core.Json;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Releases;
 using DtzStats.Ingestion;

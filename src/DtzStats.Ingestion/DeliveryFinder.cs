@@ -1,5 +1,5 @@
 using DtzStats.Core.Datasets;
-using DtzStats.Core.Languages;
+using DtzStats.Core.Json;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
 

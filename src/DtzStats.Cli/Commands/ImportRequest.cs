@@ -3,6 +3,7 @@ using DtzStats.Cli.Options;
 using DtzStats.Cli.Output;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
+using DtzStats.Core.Json;
 using DtzStats.Core.Languages;
 using DtzStats.Ingestion;
 using DtzStats.Ingestion.Checks;

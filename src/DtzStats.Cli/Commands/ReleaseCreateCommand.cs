@@ -2,6 +2,7 @@ using System.CommandLine;
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Output;
 using DtzStats.Cli.Screens;
+using DtzStats.Core.Json;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Releases;
 using DtzStats.Publishing;

@@ -1,38 +1,25 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using DtzStats.Core.Languages;
+using DtzStats.Core.Json;
 
 namespace DtzStats.Core.Datasets;
 
 /// <summary>Reads and writes a <see cref="SourceDescription"/> as JSON.</summary>
 public static class SourceJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Options = new(StrictJson.Options)
     {
-        AllowDuplicateProperties = false,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        NumberHandling = JsonNumberHandling.Strict,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
     };
 
     /// <exception cref="JsonFaultException">The text is no JSON, or a key is missing, unknown, given twice or of the wrong kind.</exception>
     public static SourceDescription Parse(string json)
     {
-        try
-        {
-            var description = JsonSerializer.Deserialize<SourceDescription>(json, Options)
-                ?? throw new JsonFaultException(new("het bestand bevat null", "the file holds null"));
-            Check(description);
-            return description;
-        }
-        catch (JsonException e)
-        {
-            throw JsonFault.Of(e);
-        }
+        var description = StrictJson.Parse<SourceDescription>(json, Options);
+        Check(description);
+        return description;
     }
 
     /// <summary>What is wrong is told here, where the file is still known.</summary>

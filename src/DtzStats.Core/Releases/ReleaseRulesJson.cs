@@ -1,17 +1,13 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using DtzStats.Core.Languages;
+using DtzStats.Core.Json;
 
 namespace DtzStats.Core.Releases;
 
 /// <summary>Reads and writes <see cref="ReleaseRules"/> as JSON, flat and with the names that docs/release-rules.md explains.</summary>
 public static class ReleaseRulesJson
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Options = new(StrictJson.Options)
     {
-        AllowDuplicateProperties = false,
-        NumberHandling = JsonNumberHandling.Strict,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         ReadCommentHandling = JsonCommentHandling.Skip,
         WriteIndented = true,
         NewLine = "\n",
@@ -21,19 +17,12 @@ public static class ReleaseRulesJson
     /// <exception cref="JsonFaultException">The text is no JSON, a key is unknown or given twice, or a limit cannot be.</exception>
     public static ReleaseRules Parse(string json)
     {
-        try
-        {
-            var text = JsonSerializer.Deserialize<Text>(json, Options) ?? throw new JsonFaultException(new("het bestand bevat null", "the file holds null"));
-            JsonFaultException.Demand(
-                text.Datasets is not null && !text.Datasets.ContainsValue(null!), "\"datasets\" heeft een object voor elke bron, en geen dat null is", "\"datasets\" holds an object for each dataset, and none that is null");
-            var rules = text.Rules();
-            Check(rules);
-            return rules;
-        }
-        catch (JsonException e)
-        {
-            throw JsonFault.Of(e);
-        }
+        var text = StrictJson.Parse<Text>(json, Options);
+        JsonFaultException.Demand(
+            text.Datasets is not null && !text.Datasets.ContainsValue(null!), "\"datasets\" heeft een object voor elke bron, en geen dat null is", "\"datasets\" holds an object for each dataset, and none that is null");
+        var rules = text.Rules();
+        Check(rules);
+        return rules;
     }
 
     public static string Write(ReleaseRules rules)

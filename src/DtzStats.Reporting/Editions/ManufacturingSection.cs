@@ -15,17 +15,18 @@ internal static class ManufacturingSection
     /// <summary>Null where the codelists do not say what it is.</summary>
     internal static EditionSection? Build(EditionFigures figures)
     {
-        var groups = figures.Request.Codelists.SectorGroups.OrderByDescending(g => g.Code == Broad).ToList();
-        if (groups.Count == 0 || groups[0].Code != Broad)
+        if (BroadIn(figures) is not { } broad)
             return null;
-        var isKnown = figures.Jobs(figures.Request.Region, groups[0].AsCategory()).Figures.Count > 0;
-        return isKnown ? OfGroups(figures, groups) : OfSections(figures);
+        return IsKnown(figures, broad) ? OfGroups(figures, [broad, .. figures.Request.Codelists.SectorGroups.Where(g => g != broad)]) : OfSections(figures);
     }
 
     /// <summary>What is told in its stead, which other sections need not tell again; null where it is told itself.</summary>
     internal static Category? InItsStead(EditionFigures figures) =>
-        figures.Request.Codelists.SectorGroups.FirstOrDefault(g => g.Code == Broad) is { } broad && figures.Jobs(figures.Request.Region, broad.AsCategory()).Figures.Count == 0
-            ? NearestOf(figures).FirstOrDefault() : null;
+        BroadIn(figures) is { } broad && !IsKnown(figures, broad) ? NearestOf(figures).FirstOrDefault() : null;
+
+    private static SectorGroup? BroadIn(EditionFigures figures) => figures.Request.Codelists.SectorGroups.FirstOrDefault(g => g.Code == Broad);
+
+    private static bool IsKnown(EditionFigures figures, SectorGroup group) => figures.Jobs(figures.Request.Region, group.AsCategory()).Figures.Count > 0;
 
     private static List<Category> NearestOf(EditionFigures figures) =>
         [.. Nearest.Select(figures.Request.Codelists.Sbi.Find).OfType<Category>().Where(c => figures.Jobs(figures.Request.Region, c).At(figures.Request.Year)?.Value is not null)];

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using DtzStats.Core.Json;
 using DtzStats.Core.Languages;
 using DtzStats.Ingestion.Layouts.Mappings;
 using Microsoft.AspNetCore.Http;

@@ -1,4 +1,5 @@
 using DtzStats.Core.Datasets;
+using DtzStats.Core.Json;
 using DtzStats.Core.Languages;
 
 namespace DtzStats.Core.Tests.Datasets;

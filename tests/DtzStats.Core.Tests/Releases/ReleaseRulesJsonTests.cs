@@ -1,4 +1,4 @@
-using DtzStats.Core.Languages;
+using DtzStats.Core.Json;
 using DtzStats.Core.Releases;
 
 namespace DtzStats.Core.Tests.Releases;

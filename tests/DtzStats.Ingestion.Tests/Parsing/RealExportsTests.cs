@@ -1,3 +1,4 @@
+using DtzStats.Core.Json;
 using DtzStats.Core.Languages;
 using DtzStats.Ingestion.Layouts.Mappings;
 

@@ -3,20 +3,15 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
 using DtzStats.Core.Datasets;
-using DtzStats.Core.Languages;
+using DtzStats.Core.Json;
 
 namespace DtzStats.Ingestion.Layouts.Mappings;
 
 /// <summary>Reads mappings from their files.</summary>
 public static class MappingFile
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Options = new(StrictJson.Options)
     {
-        AllowDuplicateProperties = false,
-        NumberHandling = JsonNumberHandling.Strict,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
     };
 
@@ -55,19 +50,12 @@ public static class MappingFile
 
     internal static Mapping Parse(string json)
     {
-        try
-        {
-            var mapping = JsonSerializer.Deserialize<Mapping>(json, Options) ?? throw new JsonFaultException(new("het bestand bevat null", "the file holds null"));
-            JsonFaultException.Demand(mapping.Columns.Values.Any(c => c.Is == MappedRole.Value), "geen kolom is een \"value\"", "no column is a \"value\"");
-            JsonFaultException.Demand(
-                mapping.Dataset is null || DatasetNames.IsCode(mapping.Dataset), "\"dataset\" heeft kleine letters, cijfers en streepjes", "\"dataset\" takes lower-case letters, digits and hyphens");
-            JsonFaultException.Demand(mapping.Delimiter is null or { Length: 1 }, "\"delimiter\" is één teken", "\"delimiter\" is one sign");
-            JsonFaultException.Demand(mapping.Columns.Values.All(c => c.Scale is null or > 0), "\"scale\" is groter dan nul", "\"scale\" is above zero");
-            return mapping;
-        }
-        catch (JsonException e)
-        {
-            throw JsonFault.Of(e);
-        }
+        var mapping = StrictJson.Parse<Mapping>(json, Options);
+        JsonFaultException.Demand(mapping.Columns.Values.Any(c => c.Is == MappedRole.Value), "geen kolom is een \"value\"", "no column is a \"value\"");
+        JsonFaultException.Demand(
+            mapping.Dataset is null || DatasetNames.IsCode(mapping.Dataset), "\"dataset\" heeft kleine letters, cijfers en streepjes", "\"dataset\" takes lower-case letters, digits and hyphens");
+        JsonFaultException.Demand(mapping.Delimiter is null or { Length: 1 }, "\"delimiter\" is één teken", "\"delimiter\" is one sign");
+        JsonFaultException.Demand(mapping.Columns.Values.All(c => c.Scale is null or > 0), "\"scale\" is groter dan nul", "\"scale\" is above zero");
+        return mapping;
     }
 }

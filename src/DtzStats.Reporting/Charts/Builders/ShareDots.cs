@@ -25,12 +25,12 @@ public static class ShareDots
         var (own, other) = (structure.Total.Region.Name.In(language), reference.Region.Name.In(language));
         var beside = words.Say($"{Names.Of(structure.Total.Region, words)} en {Names.Of(reference.Region, words)}", $"{Names.Of(structure.Total.Region, words)} and {Names.Of(reference.Region, words)}");
         var spec = new DotPlotSpec(
-            words.Say($"Bedrijfstakken in {beside}", $"Industries in {beside}"),
+            words.Say($"Sectoren in {beside}", $"Sectors in {beside}"),
             isPart
                 ? words.Say($"Aandeel van de grootste sectoren in de {measure} in {beside}, {year}", $"Share of the largest sectors in the {measure} in {beside}, {year}")
                 : words.Say($"Aandeel van sectoren in de {measure} in {beside}, {year}", $"Share of sectors in the {measure} in {beside}, {year}"),
             words.Say($"Aandeel in de {measure}, in %", $"Share of the {measure}, in %"),
-            words.Say("Bedrijfstak", "Industry"),
+            words.Say("Sector", "Sector"),
             SourceText.Line([structure.Total, reference], year.Year, year.Year, language),
             Credit.MarkOf(structure.Total, language),
             "",

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using DtzStats.Core.Languages;
+using DtzStats.Core.Json;
 using DtzStats.Core.Observations;
 using DtzStats.Ingestion.Layouts.Mappings;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using DtzStats.Core.Languages;
 
-namespace DtzStats.Core.Languages;
+namespace DtzStats.Core.Json;
 
 /// <summary>What is wrong in a JSON file that people write.</summary>
 [SuppressMessage("Design", "CA1032", Justification = "It always says what is wrong.")]

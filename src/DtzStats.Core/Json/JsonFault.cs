@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
+using DtzStats.Core.Languages;
 
-namespace DtzStats.Core.Languages;
+namespace DtzStats.Core.Json;
 
 /// <summary>What the reader of JSON says, in both languages and without the names that our program has for things.</summary>
 public static class JsonFault

@@ -1,19 +1,14 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using DtzStats.Core.Languages;
+using DtzStats.Core.Json;
 
-namespace DtzStats.Core.Tests.Languages;
+namespace DtzStats.Core.Tests.Json;
 
 /// <summary>Against what the reader of JSON really says, so that a change of its words is seen.</summary>
 public sealed class JsonFaultTests
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    private static readonly JsonSerializerOptions Options = new(StrictJson.Options)
     {
-        AllowDuplicateProperties = false,
-        NumberHandling = JsonNumberHandling.Strict,
-        RespectNullableAnnotations = true,
-        RespectRequiredConstructorParameters = true,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
     };
 
@@ -28,7 +23,7 @@ public sealed class JsonFaultTests
     [InlineData("", "regel 1: geen geldige JSON", "line 1: no valid JSON")]
     public void Of_SaysWhatIsWrongInBothLanguages(string json, string dutch, string english)
     {
-        var fault = JsonFault.Of(Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Sample>(json, Options))).Fault;
+        var fault = Assert.Throws<JsonFaultException>(() => StrictJson.Parse<Sample>(json, Options)).Fault;
         Assert.StartsWith(dutch, fault.Dutch, StringComparison.Ordinal);
         Assert.StartsWith(english, fault.English, StringComparison.Ordinal);
     }
