@@ -34,9 +34,10 @@ internal sealed class CommonOptions
     internal string DataFolder(ParseResult parsed, Screen screen) =>
         parsed.GetValue(Data) ?? NonEmpty(screen.Environment("DTZSTATS_DATA")) ?? Path.Combine(AppContext.BaseDirectory, "data");
 
+    /// <summary>The language, also of a command line that is not understood, so that the reader is told so in it.</summary>
     /// <exception cref="CommandException">The language is neither nl nor en.</exception>
     internal Language LanguageOf(ParseResult parsed, Screen screen) =>
-        (parsed.GetValue(Language) ?? NonEmpty(screen.Environment("DTZSTATS_LANGUAGE")) ?? "nl") switch
+        ((parsed.GetResult(Language)?.Tokens is [var written] ? written.Value : null) ?? NonEmpty(screen.Environment("DTZSTATS_LANGUAGE")) ?? "nl") switch
         {
             "nl" => Core.Languages.Language.Dutch,
             "en" => Core.Languages.Language.English,

@@ -9,7 +9,11 @@ internal sealed class DescribedFlag : Option<bool>, IDescribed
     private static readonly BilingualText NoValue = new("", "");
 
     internal DescribedFlag(string name, BilingualText text)
-        : base(name) => Text = text;
+        : base(name)
+    {
+        Text = text;
+        Arity = ArgumentArity.Zero;
+    }
 
     public BilingualText ValueName => NoValue;
 

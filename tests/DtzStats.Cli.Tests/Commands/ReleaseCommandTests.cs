@@ -111,7 +111,7 @@ public sealed class ReleaseCommandTests : IDisposable
     [InlineData("release create 2017", "er is al een publicatie 2017", 2)]
     [InlineData("release create a/b", "kan geen naam", 2)]
     [InlineData("release create concept", "kan geen naam", 2)]
-    [InlineData("release create", "zo niet te begrijpen", 2)]
+    [InlineData("release create", "er ontbreekt iets: dtzstats release create NAAM", 2)]
     [InlineData("release create x --rules weg.json", "niet te lezen", 2)]
     [InlineData("release creat x", "bedoelt u create?", 2)]
     [InlineData("release show 2016", "bedoelt u \"2017\"?", 2)]
