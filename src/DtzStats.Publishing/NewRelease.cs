@@ -39,9 +39,10 @@ public sealed class NewRelease(string dbPath, string dataFolder, Codelists codel
         // What is imported meanwhile is not of this release.
         store.LookBackTo(vintages[^1].Number);
         var earlier = store.Releases.All();
-        var datasets = vintages.Select(v => v.Dataset).Distinct().Order(StringComparer.Ordinal)
-            .Select(d => DraftDataset.Of(store.Observations.View(d, codelists)!, codelists, rules, Told(store, earlier, d), progress));
-        return new ReleaseDraft(rules, [.. earlier.Select(r => r.Name)], vintages, [.. datasets], ReleaseFiles.In(dataFolder));
+        var datasets = JointProtection.Groups(store.Vintages.Datasets(), rules).SelectMany(g => JointProtection.Of(
+            [.. g.Select(d => new ExactDataset(store.Observations.View(d.Dataset, codelists)!, Told(store, earlier, d.Dataset)))], codelists, rules, progress));
+        return new ReleaseDraft(
+            rules, [.. earlier.Select(r => r.Name)], vintages, [.. datasets.OrderBy(d => d.Source.Dataset, StringComparer.Ordinal)], ReleaseFiles.In(dataFolder));
     }
 
     /// <summary>What readers have of a dataset by earlier releases.</summary>

@@ -9,6 +9,7 @@ namespace DtzStats.Publishing;
 public sealed class Publications(Codelists codelists, ReleaseChoice choice)
 {
     private readonly ConcurrentDictionary<string, Lazy<Publication?>> _decided = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<IReadOnlyList<DraftDataset>>> _groups = new(StringComparer.Ordinal);
 
     public Codelists Codelists { get; } = codelists;
 
@@ -34,7 +35,10 @@ public sealed class Publications(Codelists codelists, ReleaseChoice choice)
             return null;
         // Of one that is public nothing is decided, so not all of it has to be read.
         var rules = Choice.ConceptRules;
-        return rules.IsPublic(source) ? new Publication(Codelists, null, rules.RoundingOf(source))
-            : DraftDataset.Of(store.Observations.View(dataset, Codelists)!, Codelists, rules).Publication(Codelists);
+        if (rules.IsPublic(source))
+            return new Publication(Codelists, null, rules.RoundingOf(source));
+        var group = JointProtection.Groups(store.Vintages.Datasets(), rules).Single(g => g.Any(d => d.Dataset == dataset));
+        return _groups.GetOrAdd(group[0].Dataset, _ => new(() => JointProtection.Of([.. group.Select(d => new ExactDataset(store.Observations.View(d.Dataset, Codelists)!, []))], Codelists, rules))).Value
+            .Single(d => d.Source.Dataset == dataset).Publication(Codelists);
     }
 }

@@ -23,6 +23,9 @@ public sealed class VintageStore
         [.. Connection.Query<Row>($"SELECT {Columns} FROM vintage v WHERE v.vintage_id <= @asOf ORDER BY v.vintage_id", new { asOf = _store.AsOf ?? long.MaxValue })
             .Select(ToVintage)];
 
+    /// <summary>Each dataset as it is described today, in the order of their codes.</summary>
+    public IReadOnlyList<SourceDescription> Datasets() => [.. All().Select(v => v.Dataset).Distinct().Order(StringComparer.Ordinal).Select(d => Describe(d)!)];
+
     /// <summary>The vintages of the latest import, in the order in which they came in: what an undo takes back.</summary>
     public IReadOnlyList<Vintage> OfLatestImport() =>
         [.. Connection.Query<Row>($"SELECT {Columns} FROM vintage v WHERE v.import_id = (SELECT max(import_id) FROM vintage) ORDER BY v.vintage_id").Select(ToVintage)];

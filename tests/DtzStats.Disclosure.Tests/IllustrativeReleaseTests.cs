@@ -13,7 +13,7 @@ public sealed class IllustrativeReleaseTests
 {
     private static readonly DisclosureRules Rules = new() { ProtectsSecondary = true };
 
-    private static readonly WithheldCells Withheld = DatasetProtection.Of(View(), IllustrativeTable.Codelists, Rules);
+    private static readonly WithheldCells Withheld = JointProtection.Of([new ExactDataset(View(), [])], IllustrativeTable.Codelists, ReleaseRules.Default with { Disclosure = Rules })[0].Withheld!;
 
     [Theory]
     [InlineData(0)]

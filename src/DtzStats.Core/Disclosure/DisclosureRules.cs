@@ -66,4 +66,7 @@ public sealed record DisclosureRules
 
     /// <summary>How far the interval must reach from a value.</summary>
     internal long Reach(long value) => Math.Max(1, (long)Math.Ceiling(value * IntervalPercent / 100));
+
+    /// <summary>Whether another count of the same, published, comes nearer to a hidden value than that; false where one of the two is not known.</summary>
+    internal bool IsNear(decimal? hidden, decimal? published) => hidden is { } value && published is { } other && Math.Abs(value - other) < Reach((long)value);
 }

@@ -7,7 +7,7 @@ using DtzStats.Core.Measures;
 namespace DtzStats.Core.Releases;
 
 /// <summary>Decides which cells of a dataset are withheld: of all its measures, regions, compositions, categories and years together.</summary>
-public sealed class DatasetProtection
+internal sealed class DatasetProtection
 {
     private readonly DatasetView _exact;
     private readonly DisclosureRules _rules;
@@ -20,34 +20,54 @@ public sealed class DatasetProtection
     private readonly Dictionary<string, IReadOnlyDictionary<CellKey, HideReason>> _tables = [];
     private readonly Dictionary<string, DisclosureLoss> _losses = [];
     private readonly Dictionary<string, IReadOnlyList<CellKey>> _unprotected = [];
-    private readonly Dictionary<string, IReadOnlyList<ToldCell>> _cells = [];
+    private readonly Dictionary<string, List<ToldCell>> _cells = [];
 
-    private DatasetProtection(DatasetView exact, Codelists codelists, DisclosureRules rules, IReadOnlyList<EarlierRelease> earlier, IProgress<DisclosureProgress>? progress)
+    internal DatasetProtection(ExactDataset dataset, Codelists codelists, DisclosureRules rules, IProgress<DisclosureProgress>? progress)
     {
-        (_exact, _rules, _earlier, _progress) = (exact, rules, earlier, progress);
-        var observed = exact.Observations.Select(o => o.Measure).ToHashSet();
+        (_exact, _earlier, _rules, _progress) = (dataset.View, dataset.Earlier, rules, progress);
+        var observed = _exact.Observations.Select(o => o.Measure).ToHashSet();
         _measures = [.. codelists.Measures.All.Where(m => observed.Contains(m.Code))];
         _regions = PublishedRegion.All(
-            codelists, exact.Observations.Select(o => o.Region).ToHashSet(), exact.Observations.Select(o => o.Period).ToHashSet());
+            codelists, _exact.Observations.Select(o => o.Region).ToHashSet(), _exact.Observations.Select(o => o.Period).ToHashSet());
         _categories = [.. codelists.Sbi.All, .. codelists.SectorGroups.Select(g => g.AsCategory())];
         _hierarchy = PublishedHierarchy.Of(codelists, _regions, _categories);
     }
 
-    /// <summary>The cells to withhold. The same dataset, codelists and rules give the same cells.</summary>
-    /// <param name="exact">All observations of the dataset, as they were read.</param>
-    /// <param name="earlier">What readers have of it already.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A rule has a limit that cannot be.</exception>
-    public static WithheldCells Of(
-        DatasetView exact, Codelists codelists, DisclosureRules rules, IReadOnlyList<EarlierRelease>? earlier = null, IProgress<DisclosureProgress>? progress = null)
+    /// <summary>
+    /// Takes along what another dataset withholds: what counts nearly the same here would tell it. Whether something of that is not
+    /// withheld here; then it has to be decided anew.
+    /// </summary>
+    /// <param name="other">Decided, as this is.</param>
+    internal bool Take(DatasetProtection other)
     {
-        ArgumentNullException.ThrowIfNull(exact);
-        ArgumentNullException.ThrowIfNull(codelists);
-        ArgumentNullException.ThrowIfNull(rules);
-        return new DatasetProtection(exact, codelists, rules, earlier ?? [], progress).Decide();
+        var isNew = false;
+        foreach (var measure in _measures.Where(m => other._tables.GetValueOrDefault(MeasureTables.Of(m))?.Count > 0 && other._measures.Contains(m)))
+            isNew |= Take(measure, other);
+        return isNew;
     }
 
-    private WithheldCells Decide()
+    private bool Take(Measure measure, DatasetProtection other)
     {
+        var table = MeasureTables.Of(measure);
+        var (cells, hidden, isNew) = (Cells(measure), _tables[table], false);
+        var told = other.Cells(measure).Where(t => other._tables[table].ContainsKey(t.Cell.Key)).ToDictionary(t => t.Cell.Key, t => t.Cell.Value);
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var cell = cells[i].Cell;
+            if (cells[i].Withheld is not null || cell.WasPublished || !told.TryGetValue(cell.Key, out var value) || !_rules.IsNear(value, cell.Value))
+                continue;
+            var isHidden = hidden.TryGetValue(cell.Key, out var reason);
+            cells[i] = cells[i] with { Withheld = isHidden ? reason : HideReason.Secondary };
+            isNew |= !isHidden;
+        }
+
+        return isNew;
+    }
+
+    /// <summary>Decides by what is known of other datasets and releases by now.</summary>
+    internal WithheldCells Decide()
+    {
+        _tables.Clear();
         var additive = _measures.Where(m => m.IsAdditive).ToList();
         var wholes = additive.Where(m => m.PartOf is null).ToList();
         foreach (var whole in wholes)
@@ -56,7 +76,7 @@ public sealed class DatasetProtection
         foreach (var parts in additive.Where(m => m.PartOf is not null && !MeasureTables.IsNeverPublished(m)).GroupBy(MeasureTables.Of))
             _tables[parts.Key] = (_tables.ContainsKey(parts.First().PartOf!) ? Parts([.. parts]) : null) ?? AllButTotals([.. parts]);
         return new WithheldCells(
-            _regions.Select(r => r.Key).ToHashSet(), _categories.Select(c => c.Code).ToHashSet(), _tables, _losses,
+            _regions.Select(r => r.Key).ToHashSet(), _categories.Select(c => c.Code).ToHashSet(), _tables.ToDictionary(), _losses.ToDictionary(),
             [.. _unprotected.SelectMany(u => u.Value.Select(c => new UnprotectedCell(u.Key, c)))]);
     }
 
@@ -120,12 +140,12 @@ public sealed class DatasetProtection
         var whole = _tables.GetValueOrDefault(parts[0].PartOf!) ?? new Dictionary<CellKey, HideReason>();
         var total = _categories.Single(c => c.Level == CategoryLevel.Total).Code;
         var closed = whole.Keys.Where(k => k.Category == total).Select(k => k.Period).ToHashSet();
-        return parts.SelectMany(Cells).Select(t => t.Cell.Key).Distinct()
-            .Where(k => k.Category != total || closed.Contains(k.Period)).ToDictionary(k => k, k => whole.GetValueOrDefault(k, HideReason.Secondary));
+        return parts.SelectMany(Cells).Where(t => t.Withheld is not null || t.Cell.Key.Category != total || closed.Contains(t.Cell.Key.Period))
+            .Select(t => t.Cell.Key).Distinct().ToDictionary(k => k, k => whole.GetValueOrDefault(k, HideReason.Secondary));
     }
 
-    /// <summary>The cells of a measure, with what earlier releases told of them.</summary>
-    private IReadOnlyList<ToldCell> Cells(Measure measure)
+    /// <summary>The cells of a measure, with what earlier releases and other datasets told of them.</summary>
+    private List<ToldCell> Cells(Measure measure)
     {
         if (_cells.TryGetValue(measure.Code, out var known))
             return known;

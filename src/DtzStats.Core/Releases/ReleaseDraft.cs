@@ -47,21 +47,12 @@ public sealed record ReleaseDraft(
 /// <param name="Measures">Those that it has observations of.</param>
 public sealed record DraftDataset(SourceDescription Source, WithheldCells? Withheld, int RoundTo, IReadOnlyList<Measure> Measures)
 {
-    /// <summary>Decides what of a dataset is withheld.</summary>
     /// <param name="exact">All observations of the dataset.</param>
-    /// <param name="earlier">What readers have of it already.</param>
-    public static DraftDataset Of(
-        DatasetView exact, Codelists codelists, ReleaseRules rules, IReadOnlyList<EarlierRelease>? earlier = null, IProgress<DisclosureProgress>? progress = null)
+    /// <param name="withheld">Null: its publisher has published these very figures itself.</param>
+    internal static DraftDataset Of(DatasetView exact, Codelists codelists, ReleaseRules rules, WithheldCells? withheld)
     {
-        ArgumentNullException.ThrowIfNull(exact);
-        ArgumentNullException.ThrowIfNull(codelists);
-        ArgumentNullException.ThrowIfNull(rules);
         var observed = exact.Observations.Select(o => o.Measure).ToHashSet();
-        return new DraftDataset(
-            exact.Source,
-            rules.IsPublic(exact.Source) ? null : DatasetProtection.Of(exact, codelists, rules.Disclosure, earlier, progress),
-            rules.RoundingOf(exact.Source),
-            [.. codelists.Measures.All.Where(m => observed.Contains(m.Code))]);
+        return new DraftDataset(exact.Source, withheld, rules.RoundingOf(exact.Source), [.. codelists.Measures.All.Where(m => observed.Contains(m.Code))]);
     }
 
     public Publication Publication(Codelists codelists) => new(codelists, Withheld, RoundTo);

@@ -83,6 +83,21 @@ public sealed class ReleaseCommandTests : IDisposable
     }
 
     [Fact]
+    public void Create_SameCountsInAnotherDataset_AreWithheldInBothAndInAConceptToo()
+    {
+        // Without establishments of its own the second has no reason to withhold C, and would tell it of the first.
+        Done($"import {_folder.Write("register.csv", Header + "GM0114;2024;C;450;2\nGM0114;2024;F;620;40\nGM0114;2024;G;800;50\nGM0114;2024;A-U;1870;92\n")} --dataset register --vintage v1 --yes");
+        Done($"import {_folder.Write("ander.csv", "gemeentecode;jaar;sbi;banen\nGM0114;2024;C;451\nGM0114;2024;F;622\nGM0114;2024;G;800\nGM0114;2024;A-U;1873\n")} --dataset ander --vintage v1 --yes");
+        AssertWithheld("");
+        Done("release create a");
+        AssertWithheld(" --release a");
+
+        void AssertWithheld(string release) => Assert.All(
+            new[] { "register", "ander" },
+            d => Assert.Contains(",confidential,", Run($"trend --measure jobs --region Emmen --sector C --since 2024 --format csv --dataset {d}{release}").Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Undo_ReleasedVintage_CannotBeTamperedWithEither()
     {
         Import("2024", "2016", "2017");

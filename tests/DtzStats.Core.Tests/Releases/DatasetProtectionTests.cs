@@ -46,10 +46,9 @@ public sealed class DatasetProtectionTests
     public void Of_DominatingFirm_HidesTheCell()
     {
         Observation[] largest = [Value("jobs-largest", "GM0114", "B", 90)];
-        var hidden = DatasetProtection.Of(
+        var hidden = Withheld(
             View([.. Cell("GM0114", "B", 100, 12), .. Cell("GM0114", "C", 500, 40), .. Cell("GM0118", "B", 300, 9), .. Cell("GM0118", "C", 700, 60), .. largest]),
-            Codelists,
-            new DisclosureRules { DominancePercent = 75 }).Tables["jobs"];
+            rules: new DisclosureRules { DominancePercent = 75 }).Tables["jobs"];
         Assert.Equal(HideReason.Dominance, hidden[new CellKey("GM0114", "B", Year)]);
     }
 
@@ -76,10 +75,10 @@ public sealed class DatasetProtectionTests
     {
         Observation[] then = [.. Cell("GM0114", "B", 450, 2), .. Cell("GM0114", "C", 620, 40), .. Cell("GM0114", "T", 800, 50), .. Cell("GM0114", "A-U", 1870, 92)];
         Observation[] now = [.. then.Where(o => o.Category is "B" or "C"), .. Cell("GM0114", "T", 500, 50), .. Cell("GM0114", "A-U", 1570, 92)];
-        var before = DatasetProtection.Of(View(then), Codelists, new DisclosureRules());
+        var before = Withheld(View(then));
         var hidden = before.Tables["jobs"].Keys.Where(k => k.Region == "GM0114").Select(k => k.Category).ToHashSet();
         Assert.Contains("B", hidden);
-        var after = DatasetProtection.Of(View(now), Codelists, new DisclosureRules(), [new EarlierRelease(View(then), before)]).Tables["jobs"];
+        var after = Withheld(View(now), [new EarlierRelease(View(then), before)]).Tables["jobs"];
         Assert.All(hidden.Except(["T", "A-U"]), c => Assert.Contains(new CellKey("GM0114", c, Year), after.Keys));
     }
 
@@ -89,7 +88,7 @@ public sealed class DatasetProtectionTests
         Observation[] then = [.. Cell("GM0114", "C", 620, 40), .. Cell("GM0114", "T", 800, 50), .. Cell("GM0118", "C", 700, 60)];
         Observation[] now = [.. then, .. Cell("GM0114", "B", 9, 1), .. Cell("GM0114", "A-U", 1429, 91), .. Cell("GM0118", "B", 310, 12), .. Cell("GM0118", "T", 620, 30), .. Cell("GM0118", "A-U", 1630, 102)];
         HashSet<CellKey> Hidden(IReadOnlyList<EarlierRelease> earlier) =>
-            [.. DatasetProtection.Of(View(now), Codelists, new DisclosureRules(), earlier).Tables["jobs"].Keys];
+            [.. Withheld(View(now), earlier).Tables["jobs"].Keys];
         bool IsOld(CellKey key) => then.Any(o => o.Measure == "jobs" && (o.Region, o.Category) == (key.Region, key.Category));
         Assert.Contains(Hidden([]), IsOld);
         Assert.DoesNotContain(Hidden([new EarlierRelease(View(then), null)]), IsOld);
@@ -99,7 +98,7 @@ public sealed class DatasetProtectionTests
     public void Of_EstablishmentsOfACellUnknown_IsHidden()
     {
         Observation[] unknown = [Value("jobs", "GM0114", "B", 45)];
-        var hidden = DatasetProtection.Of(View([.. unknown, .. Cell("GM0114", "C", 500, 40), .. Cell("GM0118", "B", 300, 9), .. Cell("GM0118", "C", 700, 60)]), Codelists, new DisclosureRules()).Tables["jobs"];
+        var hidden = Withheld(View([.. unknown, .. Cell("GM0114", "C", 500, 40), .. Cell("GM0118", "B", 300, 9), .. Cell("GM0118", "C", 700, 60)])).Tables["jobs"];
         Assert.Contains(new CellKey("GM0114", "B", Year), hidden.Keys);
     }
 
@@ -113,7 +112,7 @@ public sealed class DatasetProtectionTests
             .. Cell("GM0114", "B", 100, 1), .. Cell("GM0114", "C", 200, 30), .. Cell("GM0114", "T", 150, 20), .. Cell("GM0114", "A-U", 450, 51),
             Value("employee-jobs", "GM0114", "B", 100), Value("employee-jobs", "GM0114", "C", 140), Value("employee-jobs", "GM0114", "T", 148), Value("employee-jobs", "GM0114", "A-U", 388),
         ];
-        var tables = DatasetProtection.Of(new DatasetView(Sample.Source(), codelists, observations), codelists, new DisclosureRules()).Tables;
+        var tables = Withheld(new DatasetView(Sample.Source(), codelists, observations), codelists: codelists).Tables;
         Assert.Equal(tables["jobs"].Keys.Order(Comparer<CellKey>.Create((a, b) => string.CompareOrdinal($"{a}", $"{b}"))), tables["employee-jobs"].Keys.Order(Comparer<CellKey>.Create((a, b) => string.CompareOrdinal($"{a}", $"{b}"))));
     }
 
@@ -124,7 +123,10 @@ public sealed class DatasetProtectionTests
         Assert.Equal(Protect(cells).Tables["jobs"].OrderBy(h => h.Key.ToString(), StringComparer.Ordinal), Protect(cells).Tables["jobs"].OrderBy(h => h.Key.ToString(), StringComparer.Ordinal));
     }
 
-    private static WithheldCells Protect(params Observation[][] cells) => DatasetProtection.Of(View([.. cells.SelectMany(c => c)]), Codelists, new DisclosureRules());
+    private static WithheldCells Protect(params Observation[][] cells) => Withheld(View([.. cells.SelectMany(c => c)]));
+
+    private static WithheldCells Withheld(DatasetView view, IReadOnlyList<EarlierRelease>? earlier = null, DisclosureRules? rules = null, Codelists? codelists = null) =>
+        JointProtection.Of([new ExactDataset(view, earlier ?? [])], codelists ?? Codelists, ReleaseRules.Default with { Disclosure = rules ?? new DisclosureRules() })[0].Withheld!;
 
     private static DatasetView View(Observation[] observations) => new(Sample.Source(), Codelists, observations);
 

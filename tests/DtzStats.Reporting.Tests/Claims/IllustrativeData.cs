@@ -19,7 +19,7 @@ internal static class IllustrativeData
     private static readonly DatasetView View = Read(null);
 
     private static readonly Lazy<DatasetView> PublishedView =
-        new(() => Read(DraftDataset.Of(View, Codelists, ReleaseRules.Default).Publication(Codelists)));
+        new(() => Read(JointProtection.Of([new ExactDataset(View, [])], Codelists, ReleaseRules.Default)[0].Publication(Codelists)));
 
     internal static EditionRequest Request(Language language) => Of(View, language);
 
