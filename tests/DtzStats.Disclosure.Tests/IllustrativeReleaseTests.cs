@@ -28,6 +28,25 @@ public sealed class IllustrativeReleaseTests
     [Fact]
     public void Withheld_AllYears_LeavesTheTotalsOpen() => Assert.DoesNotContain(Withheld.Tables["jobs"].Keys, k => k.Category == "A-U");
 
+    [Fact]
+    public void Attack_WithAnotherDatasetOfTheSameJobs_RecoversNothing()
+    {
+        var register = View();
+        var other = register.Observations.Where(o => o.Measure == "jobs" && o.Region is "GM0114" or "GM0109")
+            // Of a third municipality it has the total alone.
+            .Concat(register.Observations.Where(o => o.Measure == "jobs" && o.Region == "GM0160").GroupBy(o => o.Period).Select(g => g.First() with { Category = "A-U", Value = g.Sum(o => o.Value) }));
+        List<DraftDataset> drafts = [.. JointProtection.Of(
+            [new ExactDataset(Official(register.Observations), []), new ExactDataset(Official(other), [])], IllustrativeTable.Codelists, ReleaseRules.Default with { Disclosure = Rules })];
+        var (hidden, hiddenThere) = (drafts[0].Withheld!.Tables["jobs"].Keys.ToHashSet(), drafts[1].Withheld!.Tables["jobs"].Keys.ToHashSet());
+        Assert.NotEmpty(hiddenThere);
+        // Without what it took along, the other would have told these.
+        Assert.Subset(hidden, hiddenThere);
+        Assert.DoesNotContain(hidden.Except(hiddenThere), k => k.Region is "GM0114" or "GM0109" || (k.Region == "GM0160" && k.Category == "A-U"));
+        Assert.All(IllustrativeTable.Years, y => Assert.Empty(Attack.Successes(IllustrativeTable.Of(y), Rules, hidden, 10)));
+
+        DatasetView Official(IEnumerable<Observation> observations) => new(register.Source with { Kind = DatasetKind.Official }, IllustrativeTable.Codelists, [.. observations]);
+    }
+
     private static DatasetView View()
     {
         var folder = Repository.PathOf("data", "sources", "illustratief", "2025");
