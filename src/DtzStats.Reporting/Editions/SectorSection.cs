@@ -10,7 +10,7 @@ using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Reporting.Editions;
 
-/// <summary>The sectors behind the headline: those that stand out, all of them, and beside those of a wider region where there is one.</summary>
+/// <summary>The sectors behind the headline: those that stand out, all of them, beside those of a wider region where there is one, and by year.</summary>
 internal static class SectorSection
 {
     private const string TableName = "sectoren";
@@ -35,7 +35,9 @@ internal static class SectorSection
                     request.Region,
                     sectors),
             ]);
-        return BesideReference(figures, BesideMembers(figures, section));
+        var whole = BesideReference(figures, BesideMembers(figures, section));
+        // The tables of charts stand with these, on the page before any other.
+        return whole with { Tables = [.. whole.Tables, SectorYears.Of("sectoren-jaren", figures)] };
     }
 
     /// <summary>The largest sector, the one that grew most and the one that shrank most, in number of jobs; each once.</summary>

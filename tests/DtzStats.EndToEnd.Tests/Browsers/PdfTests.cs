@@ -20,6 +20,8 @@ public sealed partial class PdfTests(ReportFixture report)
         Assert.Single(pdf.Of("H1"));
         Assert.Contains(last, pdf.Bookmarks);
         Assert.Equal(headings, pdf.Bookmarks);
+        // The title is of 24 points: a browser shrinks everything where one table is wider than the sheet.
+        Assert.Equal(24, pdf.LargestLetters, 0.2);
     }
 
     [Fact]

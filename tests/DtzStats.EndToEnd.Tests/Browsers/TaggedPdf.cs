@@ -29,6 +29,9 @@ internal sealed class TaggedPdf : IDisposable
 
     internal IEnumerable<string> Words => _document.GetPages().SelectMany(p => p.GetWords()).Select(w => w.Text);
 
+    /// <summary>The size of the largest letters, in points.</summary>
+    internal double LargestLetters => _document.GetPages().SelectMany(p => p.Letters).Max(l => l.PointSize);
+
     private DictionaryToken Catalog => _document.Structure.Catalog.CatalogDictionary;
 
     public void Dispose() => _document.Dispose();

@@ -25,6 +25,7 @@ internal sealed class DerivedTable(SourceFigures figures, string language)
         ["banen", var code] => [.. Years.Select(y => MunicipalityIn(code.ToUpperInvariant(), y))],
         ["structuur", var code] => [.. SourceFigures.Shown.Append(SourceFigures.Withheld).Select(s => Structure(code.ToUpperInvariant(), s))],
         ["sectoren"] => [.. Enumerable.Range('A', 19).Select(c => Sector(((char)c).ToString())), Sector(SourceFigures.Total)],
+        ["sectoren", "jaren"] => [.. Enumerable.Range('A', 19).Select(c => Yearly(((char)c).ToString())), Yearly(SourceFigures.Total)],
         ["industrie", "energie"] => [Sector("C"), Sector(SourceFigures.Total)],
         ["aandelen", "gemeenten"] => [.. SourceFigures.Members.Prepend(SourceFigures.Region).Select(Shares)],
         _ => null,
@@ -89,6 +90,12 @@ internal sealed class DerivedTable(SourceFigures figures, string language)
             ? ["", "", "", "", "", establishments]
             : [Say(before, "n"), Say(now, "n"), Say(now - before, "d"), Say(Growth(before, now), "+%"), Say(Share(SourceFigures.Region, category), "%"), establishments];
     }
+
+    private List<string> Yearly(string category) =>
+    [
+        .. Years.Select(y => SourceFigures.Withheld.Contains(category, StringComparison.Ordinal) && !SourceFigures.ShownAlone.Contains((category, y)) ? ""
+            : Say(figures.Jobs(SourceFigures.Region, category, y), "n")),
+    ];
 
     private List<string> Shares(string region)
     {

@@ -16,6 +16,9 @@ internal sealed class SourceFigures
     /// <summary>The sections of which a release withholds so many cells that tables show them together.</summary>
     internal const string Withheld = "BDE";
 
+    /// <summary>The years in which it nevertheless shows one of them.</summary>
+    internal static readonly IReadOnlyList<(string Section, int Year)> ShownAlone = [("E", 2018), ("E", 2019), ("E", 2020)];
+
     internal static readonly IReadOnlyList<string> Members = ["GM1681", "GM0109", "GM0114", "GM0160", "GM0118"];
 
     internal static readonly Codelists Lists = CodelistReader.Read(Repository.PathOf("data", "codelists"));

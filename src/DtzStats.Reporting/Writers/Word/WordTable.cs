@@ -21,6 +21,9 @@ internal static class WordTable
 
     private const int WidestColumn = 64;
 
+    /// <summary>What a letter of a number takes, in twentieths of a point: a number is not broken, a name may be.</summary>
+    private const int WidthOfLetter = 90;
+
     /// <summary>Up to this many rows a table stays on one page.</summary>
     private const int RowsKeptTogether = 15;
 
@@ -88,7 +91,8 @@ internal static class WordTable
     {
         List<int> letters = [.. spec.Columns.Select((c, i) => Math.Clamp(
             spec.Rows.Select(r => r.Cells[i].Formatted(c.Kind, language).Length).Append(c.Heading.Split(' ').Max(w => w.Length)).Max() + 1, NarrowestColumn, WidestColumn))];
-        int[] others = [.. letters.Skip(1).Select(l => Width * l / letters.Sum())];
+        int[] others = [.. letters.Zip(spec.Columns).Skip(1)
+            .Select(c => Math.Max(Width * c.First / letters.Sum(), c.Second.Kind == NumberKind.Text ? 0 : Math.Min(c.First, Width / WidthOfLetter / spec.Columns.Count) * WidthOfLetter))];
         return [Width - others.Sum(), .. others];
     }
 
