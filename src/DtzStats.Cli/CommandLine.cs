@@ -79,6 +79,8 @@ internal static class CommandLine
             root.Subcommands.Add(command);
         }
 
+        // So that the first screen can be had in the other language too.
+        root.Options.Add(common.Language);
         root.Options.OfType<HelpOption>().Single().Action = new HelpScreen(common, screen);
         root.SetAction(parsed => HelpScreen.Write(root, common.LanguageOf(parsed, screen), screen));
         return root;

@@ -96,6 +96,7 @@ public static class Dashboard
         if (!options.IsOpen)
             app.UseForwardedHeaders();
         app.UseHostFiltering();
+        app.Use(AnswerHeads);
         SecurityHeaders.Use(app);
         app.UseExceptionHandler(failed => failed.Run(Failure.Write));
         app.UseRouting();
@@ -106,6 +107,14 @@ public static class Dashboard
         ReleaseETag.Use(app, app.Services.GetRequiredService<SnapshotSource>());
         app.UseOutputCache();
         app.UseResponseCompression();
+    }
+
+    /// <summary>Link checkers and previews ask for the head alone: it is that of the whole, and the server leaves the body out.</summary>
+    private static Task AnswerHeads(HttpContext http, RequestDelegate next)
+    {
+        if (HttpMethods.IsHead(http.Request.Method))
+            http.Request.Method = HttpMethods.Get;
+        return next(http);
     }
 
     private static void MapAll(WebApplication app, DashboardOptions options)

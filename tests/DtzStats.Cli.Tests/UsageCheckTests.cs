@@ -13,7 +13,7 @@ public sealed class UsageCheckTests
     [InlineData("trend --language nl --language en", "--language kan maar één keer; zie dtzstats trend --help")]
     [InlineData("trend --verbose=maybe", "\"maybe\" is te veel; zie dtzstats trend --help")]
     [InlineData("trend jobs", "\"jobs\" is te veel; zie dtzstats trend --help")]
-    [InlineData("--language en trend", "--language hoort achter het commando; zie dtzstats trend --help")]
+    [InlineData("--db a.db trend", "--db hoort achter het commando; zie dtzstats trend --help")]
     [InlineData("import --mesure jobs", "onbekende optie \"--mesure\"; zie dtzstats import --help")]
     [InlineData("check a.csv --layuot lisa", "onbekende optie \"--layuot\" (bedoelt u --layout?); zie dtzstats check --help")]
     [InlineData("release diff a", "er ontbreekt iets: dtzstats release diff EERDER LATER [opties]; zie dtzstats release diff --help")]
@@ -24,6 +24,21 @@ public sealed class UsageCheckTests
     [Fact]
     public void Check_English_IsEnglish() =>
         Assert.Equal((2, "", "dtzstats: --since lacks its value: --since YEAR; see dtzstats trend --help\n"), Run("trend", "--language", "en", "--since"));
+
+    [Theory]
+    [InlineData("--language en --help")]
+    [InlineData("--help --language en")]
+    [InlineData("--language en")]
+    public void Check_LanguageOfTheFirstScreen_IsUnderstood(string arguments)
+    {
+        var (exitCode, output, error) = Run(arguments.Split(' '));
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.Contains("Usage: dtzstats COMMAND", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_LanguageBeforeTheCommand_IsItsLanguageToo() =>
+        Assert.Contains("Usage: dtzstats trend", Run("--language", "en", "trend", "--help").Output, StringComparison.Ordinal);
 
     [Fact]
     public void Check_NameAfterTwoDashes_IsAFile() =>

@@ -40,4 +40,19 @@ public sealed class AddressTests(Illustrated illustrated)
         using var response = await illustrated.Site.Client.GetAsync(new Uri("/verkennen?region=nergens", UriKind.Relative));
         Assert.Null(response.Headers.ETag);
     }
+
+    [Theory]
+    [InlineData("/", "text/html")]
+    [InlineData("/en/gemeente/GM0114", "text/html")]
+    [InlineData("/figuur.png?region=DTZ&dataset=illustratief", "image/png")]
+    [InlineData("/api/datasets", "application/json")]
+    public async Task Head_IsThatOfTheWholeWithoutABody(string path, string type)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, new Uri(path, UriKind.Relative));
+        using var head = await illustrated.Site.Client.SendAsync(request);
+        Assert.Equal((HttpStatusCode.OK, type), (head.StatusCode, head.Content.Headers.ContentType?.MediaType));
+        Assert.Empty(await head.Content.ReadAsByteArrayAsync());
+        using var whole = await illustrated.Site.Client.GetAsync(new Uri(path, UriKind.Relative));
+        Assert.Equal(whole.Headers.ETag, head.Headers.ETag);
+    }
 }

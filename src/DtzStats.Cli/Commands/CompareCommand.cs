@@ -65,14 +65,17 @@ internal static class CompareCommand
     {
         var first = request.Regions[0];
         var parts = view.SectorsOf(request.Measure.Code, request.Regions, request.Membership);
-        IReadOnlyList<(Region Region, decimal Distance)> Nearest(IReadOnlyList<Region> regions, int most) =>
-            LikeRegions.Of(view, request.Measure, first, regions, year, parts, most, request.Membership);
-        var found = Nearest([.. candidates.Except(request.Regions)], count);
-        if (found.Count == 0)
+        var all = LikeRegions.Of(view, request.Measure, first, candidates, year, parts, request.Membership);
+        if (all.Count == 0)
             session.Warn(new BilingualText(
                 $"{view.Source.Dataset} heeft in {year} geen volledige bedrijfstakken van {first.Name.Dutch} en andere gemeenten; er is niets dat lijkt",
                 $"{view.Source.Dataset} has no complete industries of {first.Name.English} and other municipalities in {year}; there is nothing alike"));
-        return [.. Nearest([.. request.Regions.Skip(1)], request.Regions.Count), .. found];
+        else if (candidates.Count(c => c.Code != first.Code && view.SeriesOf(request.Measure, c, parts.Whole).At(year)?.Value is not null) - all.Count is > 0 and var unknown)
+            session.Warn(new BilingualText(
+                $"gemeenten waarvan de bedrijfstakken in {year} niet volledig bekend zijn, doen niet mee: {unknown}",
+                $"municipalities of which the industries are not completely known in {year} are left out: {unknown}"));
+        var named = LikeRegions.Of(view, request.Measure, first, [.. request.Regions.Skip(1)], year, parts, request.Membership);
+        return [(first, 0), .. named, .. all.Where(f => !request.Regions.Contains(f.Region)).Take(count)];
     }
 
     private static int Number(string text) =>

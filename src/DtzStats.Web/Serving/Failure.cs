@@ -11,11 +11,14 @@ internal static class Failure
     private static readonly BilingualText Absent = new(
         "Deze pagina is er niet. Misschien is het adres verkeerd overgenomen.", "There is no such page. Perhaps the address was copied wrongly.");
 
+    private static readonly BilingualText AbsentInApi = new("Dit adres is er niet; zie /api/openapi.json.", "No such address; see /api/openapi.json.");
+
     /// <summary>For programs JSON, for people a page.</summary>
     internal static IResult NotFound(HttpContext http, SnapshotSource snapshots)
     {
         if (http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal))
-            return Results.Json(new ApiProblem(StatusCodes.Status404NotFound, "No such address; see /api/openapi.json."), statusCode: StatusCodes.Status404NotFound);
+            return Results.Json(
+                new ApiProblem(StatusCodes.Status404NotFound, AbsentInApi.In(http.Request.Query["language"] == "en" ? Language.English : Language.Dutch)), statusCode: StatusCodes.Status404NotFound);
         var site = Answering.SiteOf(http, snapshots.For(http.Request), Answering.LanguageOf(http));
         return Answering.Problem(site, StatusCodes.Status404NotFound, Absent);
     }

@@ -18,7 +18,7 @@ internal static class ReleaseETag
 
     internal static void Use(WebApplication app, SnapshotSource snapshots) => app.Use((http, next) =>
     {
-        if (!(HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method)) || http.GetEndpoint()?.Metadata.GetMetadata<OfNoRelease>() is not null)
+        if (!HttpMethods.IsGet(http.Request.Method) || http.GetEndpoint()?.Metadata.GetMetadata<OfNoRelease>() is not null)
             return next(http);
         var tag = Of(http.Request, snapshots.For(http.Request), http.RequestServices.GetRequiredService<Visitors>().Of(http));
         if (http.Request.Headers.IfNoneMatch.Contains(tag))

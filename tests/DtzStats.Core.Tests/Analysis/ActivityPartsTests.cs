@@ -26,7 +26,7 @@ public sealed class ActivityPartsTests
         Assert.Equal(areWhole ? [] : ["B"], structure.LeftOut.Select(c => c.Code));
         var shift = RegionShift.Of(view, Sample.Jobs, Sample.Emmen, Sample.Hoogeveen, new Period(2016), new Period(2017), parts, ShiftShareMethod.Dunn);
         Assert.Equal(areWhole ? NoAnswer.None : NoAnswer.Incomplete, shift.Result.Reason);
-        Assert.Equal(areWhole ? 1 : 0, LikeRegions.Of(view, Sample.Jobs, Sample.Emmen, [Sample.Hoogeveen], new Period(2016), parts, 1).Count);
+        Assert.Equal(areWhole ? 1 : 0, LikeRegions.Of(view, Sample.Jobs, Sample.Emmen, [Sample.Hoogeveen], new Period(2016), parts).Count);
     }
 
     [Fact]

@@ -37,8 +37,8 @@ internal static class CompareResult
             [.. changes.Select(c => new TableRow([.. Cells(c, changes[0], language), .. distances.Count > 0 ? [Distance(c, distances)] : (TableCell[])[]]))],
             [],
             ResultOrigin.Of([.. changes.Select(c => c.Series)], from, to, "change", new BilingualText(
-                "verandering en samengestelde groei; trend volgens de exacte toets van Mann en Kendall (5%)" + (distances.Count > 0 ? "; afstand = halve Krugman-index" : ""),
-                "change and compound growth; trend by the exact test of Mann and Kendall (5%)" + (distances.Count > 0 ? "; distance = half the Krugman index" : ""))),
+                "verandering en samengestelde groei; trend volgens de exacte toets van Mann en Kendall (5%)" + (distances.Count > 0 ? "; afstand = halve Krugman-index, waarin bedrijfstakken die van een van de twee geheim zijn als één tellen" : ""),
+                "change and compound growth; trend by the exact test of Mann and Kendall (5%)" + (distances.Count > 0 ? "; distance = half the Krugman index, in which industries that are confidential of one of the two count as one" : ""))),
             [.. BreakNotes.Of(changes.Select(c => c.Series), from, to)]);
     }
 
@@ -56,5 +56,5 @@ internal static class CompareResult
     ];
 
     private static TableCell Distance(SeriesChange change, IReadOnlyDictionary<string, decimal> distances) =>
-        TableCell.Of(distances.TryGetValue(change.Series.Region.Code, out var distance) ? Answer.Of(distance) : Answer.Without(NoAnswer.NothingToCompare));
+        TableCell.Of(distances.TryGetValue(change.Series.Region.Code, out var distance) ? Answer.Of(distance) : Answer.Without(NoAnswer.Incomplete));
 }
