@@ -2,6 +2,7 @@ using System.CommandLine;
 using DtzStats.Cli.Options;
 using DtzStats.Cli.Output;
 using DtzStats.Cli.Screens;
+using DtzStats.Core.Analysis;
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
 using DtzStats.Publishing;
@@ -63,8 +64,15 @@ internal static class ExportCommand
     private static IEnumerable<string> Write(Session session, string folder, PublishedStore store, List<Vintage> vintages)
     {
         if (!session.Choice.Reference.IsInternal)
-            return vintages.Select(v => v.Dataset).Distinct().Select(d => VintageFolder.Write(folder, store.All(d)!, session.Choice.Reference));
+            return vintages.Select(v => v.Dataset).Distinct().Select(d => Write(session, folder, store, store.All(d)!));
         session.Warn(ReleaseText.InternalMark);
         return vintages.Select(v => VintageFolder.Write(folder, v, store.AllOf(v)));
+    }
+
+    /// <summary>Of rounded and withheld parts nobody can make the totals that were published, so these go along.</summary>
+    private static string Write(Session session, string folder, PublishedStore store, DatasetView view)
+    {
+        var isWhole = store.PublicationOf(view.Source.Dataset) is not { HidesNothing: false };
+        return VintageFolder.Write(folder, view.Source, isWhole ? view.Observations : view.Observations.Concat(SummedFigures.Of(view, session.Codelists)), session.Choice.Reference);
     }
 }

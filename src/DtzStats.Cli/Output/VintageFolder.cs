@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using DtzStats.Core.Analysis;
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Languages;
 using DtzStats.Core.Observations;
@@ -26,8 +25,8 @@ internal static class VintageFolder
     }
 
     /// <summary>The folder of a dataset as readers see it.</summary>
-    internal static string Write(string parent, DatasetView view, ReleaseReference release) =>
-        Write(Path.Combine(parent, $"{view.Source.Dataset}-{ReleaseText.Code(release)}"), Marked(view.Source, release), view.Observations);
+    internal static string Write(string parent, SourceDescription source, IEnumerable<Observation> observations, ReleaseReference release) =>
+        Write(Path.Combine(parent, $"{source.Dataset}-{ReleaseText.Code(release)}"), Marked(source, release), observations);
 
     /// <summary>The files tell under what they were written.</summary>
     private static SourceDescription Marked(SourceDescription source, ReleaseReference release)
