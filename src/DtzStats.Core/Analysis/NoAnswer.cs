@@ -59,4 +59,7 @@ public enum NoAnswer
 
     /// <summary>The parts overlap, so that they make up no whole.</summary>
     Overlap = 18,
+
+    /// <summary>It is what rounded parts leave of a rounded whole, and too coarse for what is asked of it.</summary>
+    TooCoarse = 19,
 }

@@ -41,6 +41,6 @@ internal static class StructureTable
         TableCell.Of(place.Share, place.Own?.IsProvisional ?? false),
         TableCell.Of(Share.Of(place.Reference, reference.At(request.Year)), place.Reference?.IsProvisional ?? false),
         TableCell.Of(place.Quotient, (place.Own?.IsProvisional ?? false) || (place.Reference?.IsProvisional ?? false)),
-        TableCell.Of(place.Category.Code == ActivityParts.RestCode ? Answer.Without(NoAnswer.Incomplete) : jobs.Compare(request.Since, request.Year, Change.Percent), (jobs.At(request.Since)?.IsProvisional ?? false) || (jobs.At(request.Year)?.IsProvisional ?? false)),
+        TableCell.Of(place.Category.Code == ActivityParts.RestCode ? Answer.Without(NoAnswer.TooCoarse) : jobs.Compare(request.Since, request.Year, Change.Percent), (jobs.At(request.Since)?.IsProvisional ?? false) || (jobs.At(request.Year)?.IsProvisional ?? false)),
     ]);
 }

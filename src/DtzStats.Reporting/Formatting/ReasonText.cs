@@ -27,6 +27,7 @@ public static class ReasonText
         NoAnswer.NotAdditive => new("gemiddelden tellen niet op", "averages do not add up"),
         NoAnswer.ZeroDivisor => new("er is niets om door te delen", "there is nothing to divide by"),
         NoAnswer.Overlap => new("de onderdelen overlappen elkaar", "the parts overlap"),
+        NoAnswer.TooCoarse => new("het aantal is wat de andere, afgeronde cijfers van het totaal overlaten, en te grof voor een groei", "the number is what the other, rounded figures leave of the total, and too coarse for a growth"),
         _ => new("", ""),
     };
 
@@ -68,6 +69,7 @@ public static class ReasonText
         NoAnswer.NotAdditive => "not-additive",
         NoAnswer.ZeroDivisor => "zero-divisor",
         NoAnswer.Overlap => "overlap",
+        NoAnswer.TooCoarse => "too-coarse",
         _ => "none",
     };
 }
