@@ -1,25 +1,37 @@
 using DtzStats.Core.Languages;
 using DtzStats.Core.Periods;
 using DtzStats.Reporting.Editions.Tables;
+using DtzStats.Reporting.Formatting;
 
 namespace DtzStats.Reporting.Charts;
 
 /// <summary>Text alternatives: from where to where each line goes, with its highest and lowest year.</summary>
 internal static class ChartDescription
 {
-    internal static string Of(IReadOnlyList<LineSeries> lines, string measure, Language language)
+    internal static string Of(IReadOnlyList<LineSeries> lines, string measure, IReadOnlyList<ChartBreak> breaks, Language language)
     {
         var kind = language == Language.Dutch ? $"Lijngrafiek van het aantal {measure} per jaar." : $"Line chart of the number of {measure} a year.";
-        return string.Join(' ', lines.Select(l => Of(l, NumberKind.Count, language)).Prepend(kind));
+        return string.Join(' ', [kind, .. lines.Select(l => Of(l, NumberKind.Count, language)), .. Of(breaks, language)]);
     }
 
     /// <summary>Of lines that stand at 100 in one year.</summary>
-    internal static string OfIndex(IReadOnlyList<LineSeries> lines, string measure, string baseYear, Language language)
+    internal static string OfIndex(IReadOnlyList<LineSeries> lines, string measure, string baseYear, IReadOnlyList<ChartBreak> breaks, Language language)
     {
         var kind = language == Language.Dutch
             ? $"Lijngrafiek van {measure} per jaar als index, met {baseYear} als 100."
             : $"Line chart of {measure} a year as an index, with {baseYear} as 100.";
-        return string.Join(' ', lines.Select(l => Of(l, NumberKind.Index, language)).Prepend(kind));
+        return string.Join(' ', [kind, .. lines.Select(l => Of(l, NumberKind.Index, language)), .. Of(breaks, language)]);
+    }
+
+    /// <summary>What who sees the chart is told by a gap in the line.</summary>
+    private static IEnumerable<string> Of(IReadOnlyList<ChartBreak> breaks, Language language)
+    {
+        if (breaks.Count == 0)
+            yield break;
+        var years = Lists.Of([.. breaks.Select(b => $"{new Period(b.Year)}").Distinct()], language);
+        yield return language == Language.Dutch
+            ? $"Reeksbreuk in {years}: cijfers van ervoor en erna zijn niet te vergelijken."
+            : $"Series break in {years}: figures before and after it cannot be compared.";
     }
 
     internal static string Of(LineSeries line, NumberKind kind, Language language)

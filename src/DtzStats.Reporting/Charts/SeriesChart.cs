@@ -22,6 +22,7 @@ public static class SeriesChart
         var lines = series.Select(s => LineOf(s, since, until, language)).ToList();
         var years = lines.SelectMany(l => l.Points).Select(p => p.Year).DefaultIfEmpty(since.Year).ToList();
         var measure = first.Measure.Name.In(language);
+        var breaks = BreaksOf(first, years, language);
         List<string> gaps = [.. series.SelectMany(s => Gaps(s, since, until, language))];
         return new LineChartSpec(
             title ?? Capital($"{measure} in {Lists.Of([.. series.Select(s => Names.Of(s.Region, new Words(language)))], language)}"),
@@ -30,10 +31,10 @@ public static class SeriesChart
             language == Language.Dutch ? "Jaar" : "Year",
             SourceText.Line(series, years.Min(), years.Max(), language),
             first.Source.IsIllustrative ? first.Source.Title.In(language) : null,
-            string.Join(' ', [ChartDescription.Of(lines, measure, language), .. gaps.Select(g => g + ".")]),
+            string.Join(' ', [ChartDescription.Of(lines, measure, breaks, language), .. gaps.Select(g => g + ".")]),
             language,
             lines,
-            BreaksOf(first, years, language),
+            breaks,
             gaps,
             FromZero: false);
     }

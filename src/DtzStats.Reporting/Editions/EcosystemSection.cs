@@ -53,7 +53,7 @@ internal static class EcosystemSection
     {
         var (list, region) = (Lists.Of(counts, request.Language), request.Region.Name.In(request.Language));
         var about = request.Region.Level == RegionLevel.Municipality
-            ? words.Say($"In {region}, of voor een groter gebied rond {region}, noemt deze lijst {list}.", $"In {region}, or for a larger area around {region}, this list names {list}.")
+            ? words.Say($"Deze lijst noemt {list} in {region} of voor een groter gebied eromheen.", $"This list names {list} in {region} or for a larger area around it.")
             : words.Say($"Voor de economie van de {region} noemt deze lijst {list}.", $"For the economy of the {region}, this list names {list}.");
         return about + words.Say(
             " De lijst is niet volledig: zij noemt alleen wat in een openbare bron staat, met die bron erbij.",

@@ -74,7 +74,7 @@ internal static class ManufacturingSection
                 TrendTables.Of(TableName, figures.Jobs(request.Region, shown[0]), request.Since, request.Year, figures.Mark, words),
                 SectorTable.Of(
                     "industrie-energie",
-                    words.Say($"Banen en vestigingen in de sectoren {names}, {request.Since} en {request.Year}", $"Jobs and establishments in the sectors {names}, {request.Since} and {request.Year}"),
+                    words.Say($"Banen en vestigingen: {names}, {request.Since} en {request.Year}", $"Jobs and establishments: {names}, {request.Since} and {request.Year}"),
                     figures,
                     request.Region,
                     shown),

@@ -48,6 +48,6 @@ internal static class TrendTables
             $"{series.Region.Name.Dutch}{industry}: {series.Measure.Name.Dutch} per jaar sinds {since}",
             $"{series.Region.Name.English}{industry}: {series.Measure.Name.English} by year since {since}");
         return series.Source.IsIllustrative ? caption
-            : caption + words.Say($", volgens {series.Source.Publisher}", $", according to {series.Source.Publisher}");
+            : caption + words.Say($"; bron: {series.Source.Publisher}", $"; source: {series.Source.Publisher}");
     }
 }

@@ -16,7 +16,7 @@ internal static class YearTable
         var measures = Lists.Of([.. whole.Select(s => words.Say(s.Measure.Name))], words.Language);
         return new TableSpec(
             view.Source.Dataset,
-            words.Say($"{request.Region.Name.Dutch}: {measures} in {year}, volgens {view.Source.Publisher}", $"{request.Region.Name.English}: {measures} in {year}, according to {view.Source.Publisher}"),
+            words.Say($"{request.Region.Name.Dutch}: {measures} in {year}; bron: {view.Source.Publisher}", $"{request.Region.Name.English}: {measures} in {year}; source: {view.Source.Publisher}"),
             SourceText.Line([.. rows.SelectMany(r => r)], year.Year, year.Year, words.Language),
             mark,
             [

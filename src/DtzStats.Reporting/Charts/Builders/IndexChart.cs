@@ -29,7 +29,7 @@ public static class IndexChart
             Lines = lines,
             Notes = Gaps(lines, language),
             Reference = new ReferenceLevel(100, level),
-            Description = ChartDescription.OfIndex(lines, measure, since.Year.ToString(CultureInfo.InvariantCulture), language),
+            Description = ChartDescription.OfIndex(lines, measure, since.Year.ToString(CultureInfo.InvariantCulture), plain.Breaks, language),
         };
     }
 

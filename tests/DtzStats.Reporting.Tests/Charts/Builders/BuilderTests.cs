@@ -38,6 +38,16 @@ public sealed class BuilderTests
     }
 
     [Fact]
+    public void LineAndIndex_SeriesBreak_IsToldInTheTextAlternative()
+    {
+        var series = Jobs(Sample.View(breaks: new SeriesBreak(2017, ["jobs"], [], new("anders geteld", "counted otherwise"))), Emmen);
+        const string told = "Reeksbreuk in 2017: cijfers van ervoor en erna zijn niet te vergelijken.";
+        Assert.EndsWith(told, SeriesChart.Of([series], Since, Year, Language.Dutch).Description, StringComparison.Ordinal);
+        Assert.EndsWith(told, IndexChart.Of([series], Since, Year, Language.Dutch).Description, StringComparison.Ordinal);
+        Assert.EndsWith("cannot be compared.", SeriesChart.Of([series], Since, Year, Language.English).Description, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void SlopeChart_SeriesBreakBetween_JoinsNothing()
     {
         var spec = SlopeChart.Of([Jobs(Sample.View(breaks: new SeriesBreak(2017, ["jobs"], [], new("anders geteld", "counted otherwise"))), Emmen)], Since, Year, Language.Dutch);
