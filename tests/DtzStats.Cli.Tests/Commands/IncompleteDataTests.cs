@@ -28,6 +28,18 @@ public sealed class IncompleteDataTests : IDisposable
     }
 
     [Fact]
+    public void Trend_MembersWithoutFigures_AreNamedWithTheYears()
+    {
+        Import("drie", string.Concat(new[] { "Borger-Odoorn", "Coevorden", "Hardenberg" }.Select(n => Rows(n, (2020, "A-U", 1000), (2021, "A-U", 1100))))
+            + Rows("Emmen", (2020, "A-U", 40000)) + Rows("Hoogeveen", (2021, "A-U", 20200)));
+        var (exitCode, output, error) = Run("trend --measure jobs --region DTZ --since 2020");
+        Assert.Equal(0, exitCode);
+        Assert.Contains("onbekend", output, StringComparison.Ordinal);
+        Assert.Contains("onbekend in 2020: er zijn geen cijfers van Hoogeveen\n", error, StringComparison.Ordinal);
+        Assert.Contains("onbekend in 2021: er zijn geen cijfers van Emmen\n", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Rank_TwoMembersOfFive_ShowsTheOthersAsUnknownAndNoContributions()
     {
         Import("twee", Rows("Emmen", (2020, "A-U", 40000), (2021, "A-U", 40500)) + Rows("Hoogeveen", (2020, "A-U", 20000), (2021, "A-U", 20200)));
