@@ -54,6 +54,7 @@ public static class CheckList
         ["status-mismatch"] = false,
         ["status-unknown"] = false,
         ["sum-municipalities"] = true,
+        ["sum-parts"] = true,
         ["sum-sections"] = true,
         ["unit-slip"] = true,
         ["unit-unknown"] = false,

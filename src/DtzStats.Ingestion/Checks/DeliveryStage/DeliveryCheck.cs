@@ -25,7 +25,7 @@ internal abstract class DeliveryCheck : Check
         var shifts = new LevelShift(facts);
         return
         [
-            new MunicipalityMissing(facts), new YearMissing(facts), new SumOfSections(facts), new SumOfMunicipalities(facts), shifts,
+            new MunicipalityMissing(facts), new YearMissing(facts), new SumOfSections(facts), new SumOfMunicipalities(facts), new SumOfParts(facts), shifts,
             new OutlyingChange(facts, shifts), new UnitSlip(facts), new ColumnsSwapped(facts), new VintageOlder(facts), new VintagesMixed(facts),
         ];
     }
