@@ -6,6 +6,7 @@ namespace DtzStats.Ingestion.Checks.DeliveryStage;
 /// <summary>
 /// A value that moves against the year before by more than its own history explains. Ranked by what it does to the
 /// regional total, not by percentage; pairs of tiny cells are left out, and so is a shift of level, which is told as one.
+/// The total of a municipality that becomes several times as large or small needs no history, and goes before them.
 /// </summary>
 /// <remarks>
 /// |change - median change| > 6 x max(spread of the other changes, square root of the value before, rounding), the square
@@ -20,9 +21,11 @@ internal sealed class OutlyingChange(DeliveryFacts facts, LevelShift shifts) : D
     private const double Tiny = 50;
 
     private readonly PriorityQueue<Outlier, double> _largest = new();
+    private readonly TotalJumps _jumps = new(facts);
 
     internal override void See(SeriesBeside series)
     {
+        _jumps.See(series);
         var years = series.Years;
         if (years.Length <= History.EnoughChanges)
             return;
@@ -52,12 +55,18 @@ internal sealed class OutlyingChange(DeliveryFacts facts, LevelShift shifts) : D
             }
     }
 
-    internal override IEnumerable<Finding> Finish() => _largest.UnorderedItems
-        .OrderByDescending(o => o.Priority).ThenBy(o => o.Element.Cell.Key.Packed)
-        .Select(o => o.Element)
-        .Where(o => !shifts.IsShift(o.Cell.Key) && !Facts.HasBreak(o.Cell.Key))
-        .Take(Most)
-        .Select(Outlying);
+    internal override IEnumerable<Finding> Finish()
+    {
+        var jumps = _jumps.Found.Where(j => IsToBeTold(j.Cell)).ToList();
+        var told = jumps.Select(j => j.Cell.Key).ToHashSet();
+        var outliers = _largest.UnorderedItems
+            .OrderByDescending(o => o.Priority).ThenBy(o => o.Element.Cell.Key.Packed)
+            .Select(o => o.Element)
+            .Where(o => IsToBeTold(o.Cell) && !told.Contains(o.Cell.Key));
+        return jumps.Select(Jumped).Concat(outliers.Select(Outlying)).Take(Most);
+    }
+
+    private bool IsToBeTold(in CodedObservation cell) => !shifts.IsShift(cell.Key) && !Facts.HasBreak(cell.Key);
 
     private static bool IsComparable(in YearValue before, in YearValue after) => before.Year + 1 == after.Year && before.HasValue && after.HasValue;
 
@@ -84,6 +93,24 @@ internal sealed class OutlyingChange(DeliveryFacts facts, LevelShift shifts) : D
             new BilingualText($"een verandering die past bij de eigen geschiedenis, gewoonlijk rond {usual}", $"a change that fits its own history, usually about {usual}"),
             new BilingualText("Vraag de bron wat er is gebeurd; klopt het, accepteer het dan met de reden.", "Ask the source what happened; if it is right, accept it with the reason."),
             subject: Facts.SubjectOf(outlier.Cell.Key));
+    }
+
+    private Finding Jumped(TotalJump jump)
+    {
+        var (dutch, english) = Facts.NameOf(jump.Cell.Key);
+        var (value, beside) = (Number((long)jump.Value), Number((long)jump.Beside));
+        var times = UnitSlip.Times(jump.Beside, jump.Value);
+        var year = jump.BesideYear is { } other ? Number(other) : null;
+        return Find(
+            Facts.PlaceOf(jump.Cell),
+            new BilingualText(
+                $"{dutch}: {value}, {(year is null ? "eerder geladen" : $"in {year}")} {beside}: {times.Dutch}",
+                $"{english}: {value}, {(year is null ? "loaded before" : $"in {year}")} {beside}: {times.English}"),
+            new BilingualText($"een gemeente als geheel wordt niet ineens {Number(TotalJumps.LeastRatio)} keer zo groot of klein", $"a municipality as a whole does not become {Number(TotalJumps.LeastRatio)} times as large or small at once"),
+            new BilingualText(
+                "Kijk of er een cijfer te veel of te weinig staat, of een andere eenheid; klopt het, accepteer het dan met de reden.",
+                "See whether there is a digit too many or too few, or another unit; if it is right, accept it with the reason."),
+            subject: Facts.SubjectOf(jump.Cell.Key));
     }
 
     private readonly record struct Outlier(CodedObservation Cell, double Before, double After, double Usual);

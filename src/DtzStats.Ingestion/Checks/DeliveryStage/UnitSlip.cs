@@ -35,7 +35,14 @@ internal sealed class UnitSlip(DeliveryFacts facts) : DeliveryCheck("unit-slip",
 
     internal override IEnumerable<Finding> Finish() => _slips.Select(s => Slip(s.Cell, s.Before, s.After));
 
-    private static bool IsSlip(double before, double after)
+    /// <summary>"ongeveer 1000 keer zo veel".</summary>
+    internal static BilingualText Times(double before, double after)
+    {
+        var times = Number((long)Math.Round(Math.Max(before, after) / Math.Min(before, after)));
+        return new BilingualText($"ongeveer {times} keer zo {(after > before ? "veel" : "weinig")}", $"about {times} times as {(after > before ? "much" : "little")}");
+    }
+
+    internal static bool IsSlip(double before, double after)
     {
         // Without a branch: whether a year is more than the one before nobody can guess.
         var (small, large) = (Math.Min(before, after), Math.Max(before, after));
@@ -52,11 +59,13 @@ internal sealed class UnitSlip(DeliveryFacts facts) : DeliveryCheck("unit-slip",
     private Finding Slip(CodedObservation cell, double before, double after)
     {
         var (dutch, english) = Facts.NameOf(cell.Key);
+        var times = Times(before, after);
+        var (cellen, cells) = _count > 1 ? ($" ({Number(_count)} zulke cellen)", $" ({Number(_count)} such cells)") : ("", "");
         return Find(
             Facts.PlaceOf(cell),
             new BilingualText(
-                $"{dutch}: van {Number((long)before)} naar {Number((long)after)}, ongeveer duizend keer zo {(after > before ? "veel" : "weinig")} ({Number(_count)} zulke cellen)",
-                $"{english}: from {Number((long)before)} to {Number((long)after)}, about a thousand times as {(after > before ? "much" : "little")} ({Number(_count)} such cells)"),
+                $"{dutch}: van {Number((long)before)} naar {Number((long)after)}, {times.Dutch}{cellen}",
+                $"{english}: from {Number((long)before)} to {Number((long)after)}, {times.English}{cells}"),
             new BilingualText("cijfers in dezelfde eenheid als voorheen", "figures in the same unit as before"),
             new BilingualText(
                 "Staan de cijfers in duizendtallen? Zet dan \"scale\" in source.json op 1000, of op 1.",

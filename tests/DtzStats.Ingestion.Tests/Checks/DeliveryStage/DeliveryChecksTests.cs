@@ -30,6 +30,81 @@ public sealed class DeliveryChecksTests : IDisposable
         Assert.Contains("columns-swapped", Codes("Emmen;2020;10;100;300\nEmmen;2020;11;100;300\n"));
     }
 
+    [Theory]
+    [InlineData("banen;mannen;vrouwen", "45390;22695;22695", false)]
+    [InlineData("banen;mannen;vrouwen", "45390;22695;22696", false)]
+    [InlineData("banen;mannen;vrouwen", "45390;22690;22710", false)]
+    [InlineData("banen;mannen;vrouwen", "45390;60000;22695", true)]
+    [InlineData("banen;mannen;vrouwen", "45390;10;22695", true)]
+    [InlineData("banen;mannen;vrouwen", "45390;60000;.", true)]
+    [InlineData("banen;mannen;vrouwen", "45390;10;.", false)]
+    [InlineData("banen;mannen;vrouwen", ".;10;20", false)]
+    [InlineData("banen;voltijd;deeltijd", "45391;25000;20000", false)]
+    [InlineData("banen;voltijd;deeltijd", "45391;25001;20400", true)]
+    [InlineData("banen;mannen", "45391;45400", true)]
+    [InlineData("vestigingen;vestigingen 1 baan", "101;104", true)]
+    public void SumOfParts_BesideTheWhole_IsToldBeyondRounding(string measures, string values, bool isTold)
+    {
+        var findings = Sample.Importer.Check(_folder.Write("a.csv", $"gemeente;jaar;{measures}\nEmmen;2020;{values}\n"), new ImportOptions(Dataset: "toets")).Single().Findings;
+        Assert.Equal(isTold ? ["sum-parts"] : [], findings.Kept.Select(f => f.Code));
+    }
+
+    [Fact]
+    public void SumOfParts_WholeThatWasLoadedBefore_IsComparedToo()
+    {
+        using var store = Store.OpenForWriting(_folder.PathOf("a.db"));
+        Write(store, "2020", 900, ImportOptions.None);
+        using var delivery = Sample.Importer.Read(_folder.Write("b.csv", "gemeente;jaar;mannen\nEmmen;2020;1013\n"), new ImportOptions(Dataset: "toets", Vintage: "2020b"), store).Single();
+        Sample.Importer.Check(delivery, ImportOptions.None, store);
+        Assert.Contains("het geheel is 900, banen van mannen 1013", Assert.Single(delivery.Findings.Kept, f => f.Code == "sum-parts").Found.Dutch, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SumOfParts_Divisions_AreComparedTogether()
+    {
+        var text = "gemeente;jaar;sbi;banen;mannen\nEmmen;2020;10;101;90\nEmmen;2020;11;101;";
+        Assert.Empty(Of(text + "105\n"));
+        Assert.Contains("de afdelingen samen", Assert.Single(Of(text + "155\n")).Found.Dutch, StringComparison.Ordinal);
+
+        IReadOnlyList<Ingestion.Checks.Finding> Of(string file) =>
+            Sample.Importer.Check(_folder.Write("a.csv", file), new ImportOptions(Dataset: "toets")).Single().Findings.Kept;
+    }
+
+    [Theory]
+    [InlineData("2016;45390|2017;453900", "2017: 453900, in 2016 45390: ongeveer 10 keer zo veel")]
+    [InlineData("2016;453900|2017;45390", "2017: 45390, in 2016 453900: ongeveer 10 keer zo weinig")]
+    [InlineData("2016;45390|2017;453900|2018;45400", "2017: 453900, in 2016 45390: ongeveer 10 keer zo veel")]
+    [InlineData("2014;45390|2017;453900", "2017: 453900, in 2014 45390: ongeveer 10 keer zo veel")]
+    [InlineData("2001;45390|2017;453900", null)]
+    [InlineData("2016;45390|2017;181560", null)]
+    [InlineData("2016;49|2017;490", null)]
+    public void OutlyingChange_TotalOfAMunicipalityWithoutHistory_IsToldFromFiveTimesOn(string rows, string? found)
+    {
+        var text = "gemeente;jaar;banen\n" + string.Concat(rows.Split('|').Select(r => $"Emmen;{r}\n"));
+        var findings = Sample.Importer.Check(_folder.Write("a.csv", text), new ImportOptions(Dataset: "toets")).Single().Findings.Kept.Where(f => f.Code == "outlying-change");
+        Assert.Equal(found is null ? [] : [$"banen, Emmen, Alle economische activiteiten, {found}"], findings.Select(f => f.Found.Dutch));
+    }
+
+    [Theory]
+    [InlineData("2020;9000", "2020: 9000, eerder geladen 900: ongeveer 10 keer zo veel")]
+    [InlineData("2021;9000", "2021: 9000, in 2020 900: ongeveer 10 keer zo veel")]
+    [InlineData("2019;9000", "2019: 9000, in 2020 900: ongeveer 10 keer zo veel")]
+    public void OutlyingChange_BesideWhatWasLoaded_IsTold(string row, string found)
+    {
+        using var store = Store.OpenForWriting(_folder.PathOf("a.db"));
+        Write(store, "2020", 900, ImportOptions.None);
+        using var delivery = Sample.Importer.Read(_folder.Write("b.csv", $"gemeente;jaar;banen\nEmmen;{row}\n"), new ImportOptions(Dataset: "toets", Vintage: "2020b"), store).Single();
+        Sample.Importer.Check(delivery, ImportOptions.None, store);
+        Assert.EndsWith(found, Assert.Single(delivery.Findings.Kept, f => f.Code == "outlying-change").Found.Dutch, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void UnitSlip_OneCell_SaysHowManyTimes()
+    {
+        var findings = Sample.Importer.Check(_folder.Write("a.csv", "gemeente;jaar;banen\nEmmen;2016;20\nEmmen;2017;45400\n"), new ImportOptions(Dataset: "toets")).Single().Findings.Kept;
+        Assert.EndsWith("van 20 naar 45400, ongeveer 2270 keer zo veel", Assert.Single(findings).Found.Dutch, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void MunicipalityMissing_OneMeasure_IsTold()
     {
