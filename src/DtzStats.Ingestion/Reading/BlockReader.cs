@@ -131,8 +131,44 @@ internal sealed class BlockReader(Stream stream, string name, TextStart start) :
         return 0;
     }
 
-    /// <summary>Where the quote stands that is opened last.</summary>
-    private static int OpenQuote(ReadOnlySpan<byte> bytes) => Math.Max(0, bytes.LastIndexOf((byte)'"'));
+    /// <summary>
+    /// Where the field begins whose quote is not closed: the first in which something else than a delimiter or line end
+    /// follows a quote that should close it; else the field that is open at the end, or the first quote that no field begins with.
+    /// </summary>
+    private int OpenQuote(ReadOnlySpan<byte> bytes)
+    {
+        var (at, stray) = (QuoteFrom(bytes, 0), -1);
+        while (at < bytes.Length)
+        {
+            if (at > start.MarkLength && !IsBoundary(bytes[at - 1]))
+            {
+                stray = stray < 0 ? at : stray;
+                at = QuoteFrom(bytes, at + 1);
+                continue;
+            }
+
+            var end = EndOfField(bytes, at + 1);
+            if (end >= bytes.Length || (end + 1 < bytes.Length && !IsBoundary(bytes[end + 1])))
+                return at;
+            at = QuoteFrom(bytes, end + 1);
+        }
+
+        return Math.Max(0, stray);
+    }
+
+    /// <summary>The quote that closes a field; two after each other are one of its text. The end where there is none.</summary>
+    private static int EndOfField(ReadOnlySpan<byte> bytes, int from)
+    {
+        var at = QuoteFrom(bytes, from);
+        while (at + 1 < bytes.Length && bytes[at + 1] == '"')
+            at = QuoteFrom(bytes, at + 2);
+        return at;
+    }
+
+    private static int QuoteFrom(ReadOnlySpan<byte> bytes, int from) =>
+        from < bytes.Length && bytes[from..].IndexOf((byte)'"') is >= 0 and var offset ? from + offset : bytes.Length;
+
+    private bool IsBoundary(byte sign) => sign == (byte)start.Delimiter || sign is (byte)'\n' or (byte)'\r';
 
     /// <summary>UTF-8 throughout, or Windows-1252 throughout; plain ASCII is both.</summary>
     private bool Decodes(ReadOnlySpan<byte> text)

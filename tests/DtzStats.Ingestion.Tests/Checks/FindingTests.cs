@@ -112,6 +112,17 @@ public sealed class FindingTests
     public void Check_DeclaredDecimalSignAndScale_GivesWholeJobs(string text, DecimalSign sign) =>
         Assert.Equal(5400, Assert.Single(Sample.Check($"{Header}Emmen;2016;C;{text}\n", sign, 1000).Observations).Value);
 
+    [Theory]
+    [InlineData("\"gemeente\";\"jaar\";\"banen\"\n\"Emmen\";\"2016\";\"1\"\n\"Hoogeveen;\"2016\";\"5\"\n\"Coevorden\";\"2016\";\"2\"\n", 3)]
+    [InlineData("\"gemeente\";\"jaar\";\"banen\"\n\"Emmen\";\"2016\";\"1\n\"Hoogeveen\";\"2016\";\"5\"\n\"Coevorden\";\"2016\";\"2\"\n", 2)]
+    [InlineData("gemeente;jaar;banen\nEmmen;2016;1\n\"Hoogeveen;2016;5\nCoevorden;2016;2\n", 3)]
+    [InlineData("gemeente;jaar;banen\n\"Em\"\"men\";2016;1\nHoog\"eveen;2016;5\nCoevorden;2016;2\n", 3)]
+    public void Check_QuoteThatIsNotClosed_NamesTheLineOnWhichItOpens(string text, int line)
+    {
+        var finding = Assert.Single(Sample.Check(text).Findings.Kept);
+        Assert.Equal(("quote-open", line), (finding.Code, finding.Line));
+    }
+
     [Fact]
     public void Check_QuoteInTheWrongPlace_IsRefused()
     {
