@@ -2,6 +2,7 @@ using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
+using DtzStats.Ingestion.Checks.RowStage;
 using DtzStats.Ingestion.Layouts;
 using DtzStats.Ingestion.Layouts.Cbs;
 using DtzStats.Ingestion.Layouts.Mappings;
@@ -127,7 +128,7 @@ internal sealed class DeliveryReader(
             return;
         if (plan.WithoutUnit is { } column && delivery.Source is null && !descriptions.Know(source.Dataset))
             findings.Add(UnitUnknown.None(new Place(table.Name, plan.FirstLine - 1, column)));
-        else
+        else if (HasMeasuresOf(source, table, plan))
             Read(table, plan, source with { DecimalSign = SignOf(layout, source, sources) }, container, sources);
     }
 
@@ -137,6 +138,18 @@ internal sealed class DeliveryReader(
         if (options.DecimalSign == DecimalSign.None)
             return (layout as MappingLayout)?.Mapping.DecimalSign ?? source.DecimalSign;
         sources.Proved(options.DecimalSign);
+    /// <summary>Whether the source has all measures that headings name; one that it has not is told once a column and not of each row.</summary>
+    private bool HasMeasuresOf(SourceDescription source, Table table, TablePlan plan)
+    {
+        var texts = new MeasureTexts(codelists.Measures, source, keys.Measures, plan);
+        var others = plan.Values
+            .Select(v => (v.Index, Measure: (v.Measure ?? (plan.MeasureName is null ? plan.Fixed.Measure : null)) is { } text ? texts.OfOtherSource(text) : null))
+            .Where(c => c.Measure is not null).DistinctBy(c => c.Measure).ToList();
+        foreach (var (index, measure) in others)
+            findings.Add(MeasureUnknown.NotOf(source, new Place(table.Name, plan.FirstLine - 1, plan.Headings[index]), measure!, codelists.Measures));
+        return others.Count == 0;
+    }
+
         return options.DecimalSign;
     }
 

@@ -1,5 +1,7 @@
 using DtzStats.Core.Datasets;
 using DtzStats.Core.Measures;
+using DtzStats.Ingestion.Checks;
+using DtzStats.Ingestion.Checks.RowStage;
 using DtzStats.Ingestion.Layouts;
 using DtzStats.Ingestion.Layouts.Cbs;
 using DtzStats.Storage.Keys;
@@ -34,6 +36,14 @@ internal sealed class MeasureTexts
     /// <summary>What was probably meant, or null.</summary>
     internal string? Suggest(string text) => _measures.Suggest(text);
 
+    /// <summary>The measure that a text stands for and that the source does not have; null where it is none, or one of the source's.</summary>
+    internal Measure? OfOtherSource(string text) =>
+        (Named(text) ?? Named(WideHeadings.WithoutUnit(text))) is { } measure && !_source.Measures.ContainsKey(measure.Code) ? measure : null;
+
+    /// <summary>What is wrong with a text that is no measure of the source.</summary>
+    internal Finding Unknown(Place place, string text, string? suggestion) =>
+        OfOtherSource(text) is { } other ? MeasureUnknown.NotOf(_source, place, other, _measures) : MeasureUnknown.At(place, text, suggestion);
+
     /// <summary>With the unit that another field gives.</summary>
     internal KnownMeasure? Of(string text, string unit) => unit.Length == 0 ? Of(text) : Of($"{text} ({unit})");
 
@@ -46,6 +56,8 @@ internal sealed class MeasureTexts
         return bare.Length < text.Length && Known(_translations.GetValueOrDefault(bare, bare), bare) is { } counted
             && UnitText.ScaleOf(WideHeadings.UnitIn(text)!, _measures.Find(_translations.GetValueOrDefault(bare, bare))) is { } scale ? counted with { Scale = scale } : null;
     }
+
+    private Measure? Named(string text) => _measures.Find(_translations.GetValueOrDefault(text, text));
 
     private KnownMeasure? Known(string name, string text) =>
         _measures.Find(name) is { } measure && _source.Measures.TryGetValue(measure.Code, out var inFile)

@@ -93,14 +93,14 @@ internal sealed class RowObserver
         {
             if (_measures.Of(row[at]) is { } named)
                 return named;
-            _subjects.Report(_subjects.PlaceOf(row, at), row[at].Trim().ToString(), _measures.Suggest, MeasureUnknown.At);
+            _subjects.Report(_subjects.PlaceOf(row, at), row[at].Trim().ToString(), _measures.Suggest, _measures.Unknown);
             return null;
         }
 
         var text = column.Measure ?? _plan.Fixed.Measure ?? OnlyMeasure();
         if (_measures.Of(text) is { } other)
             return _columnMeasures[index] = other;
-        _subjects.Report(_subjects.PlaceOf(row, column.Index), text, _measures.Suggest, MeasureUnknown.At);
+        _subjects.Report(_subjects.PlaceOf(row, column.Index), text, _measures.Suggest, _measures.Unknown);
         return null;
     }
 
@@ -113,7 +113,7 @@ internal sealed class RowObserver
         if (_measures.Of(text) is not null)
             _subjects.Report(_subjects.PlaceOf(row, _plan.Unit!.Value), $"{text} ({unit})", _ => null, MeasureUnknown.At);
         else
-            _subjects.Report(_subjects.PlaceOf(row, _plan.MeasureName ?? _columns[index].Index), text, _measures.Suggest, MeasureUnknown.At);
+            _subjects.Report(_subjects.PlaceOf(row, _plan.MeasureName ?? _columns[index].Index), text, _measures.Suggest, _measures.Unknown);
         return null;
     }
 
