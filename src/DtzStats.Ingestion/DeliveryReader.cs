@@ -158,7 +158,7 @@ internal sealed class DeliveryReader(
         var mark = findings.Mark();
         foreach (var (heading, why) in plan.LeftOut)
             findings.Add(ColumnLeftOut.At(new Place(table.Name, plan.FirstLine - 1, heading), why));
-        var context = new FileContext(table.Name, _files.Next, plan, source, new NumberNotation(source.DecimalSign, false), false, codelists, keys);
+        var context = new FileContext(table.Name, _files.Next, plan, source, new NumberNotation(source.DecimalSign, false), false, codelists, keys) { LatestYear = descriptions.Today.Year };
         if (options.IsBesideReaders)
             context = context with { Workers = 1 };
         var keeps = !table.File.IsContained && !plan.CountsEstablishments;

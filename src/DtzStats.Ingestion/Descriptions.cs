@@ -26,7 +26,7 @@ internal sealed class Descriptions(Codelists codelists, IReadOnlyList<SourceDesc
     /// <summary>Whether it is known how the files of a dataset are to be read, its scale with it.</summary>
     internal bool Know(string dataset) => known.Any(s => s.Dataset == dataset) || CbsTables.Find(dataset) is not null;
 
-    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+    internal DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
 
     /// <summary>All measures may occur, each in its own unit; nothing is said of a reference day.</summary>
     private SourceDescription Bare(string dataset, string title, string publisher, string licence, BilingualText credit, string table, int scale = 1) => new(

@@ -1,3 +1,4 @@
+using DtzStats.Core.Periods;
 using DtzStats.Ingestion.Checks;
 
 namespace DtzStats.Ingestion.Parsing;
@@ -7,11 +8,15 @@ internal sealed class BlockOutcome
 {
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<string, int> _leftOut = [];
+    private readonly Dictionary<Period, (Place First, int Rows)> _future = [];
 
     internal IReadOnlyList<Finding> Findings => _findings;
 
     /// <summary>Regions of a kind that is not kept, with how many rows they had.</summary>
     internal IReadOnlyDictionary<string, int> LeftOut => _leftOut;
+
+    /// <summary>Years that have yet to come, with the first row of each and how many it had.</summary>
+    internal IReadOnlyDictionary<Period, (Place First, int Rows)> Future => _future;
 
     /// <summary>Whether the next finding can be among those that are kept.</summary>
     internal bool IsShown => _findings.Count < FindingList.Limit;
@@ -30,6 +35,9 @@ internal sealed class BlockOutcome
     internal bool HasFooter { get; set; }
 
     internal void Add(Finding finding) => _findings.Add(finding);
+
+    internal void AddFuture(Period year, Place place) =>
+        _future[year] = _future.TryGetValue(year, out var known) ? (known.First, known.Rows + 1) : (place, 1);
 
     internal void LeaveOut(string region) => _leftOut[region] = _leftOut.GetValueOrDefault(region) + 1;
 }

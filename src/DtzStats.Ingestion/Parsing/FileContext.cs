@@ -1,5 +1,6 @@
 using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
+using DtzStats.Core.Periods;
 using DtzStats.Ingestion.Layouts;
 using DtzStats.Storage.Keys;
 
@@ -13,6 +14,9 @@ namespace DtzStats.Ingestion.Parsing;
 internal sealed record FileContext(
     string Name, short Number, TablePlan Plan, SourceDescription Source, NumberNotation Notation, bool IsTrial, Codelists Codelists, KeySpace Keys)
 {
+    /// <summary>The year that it is now: there are no figures on a later one.</summary>
+    internal int LatestYear { get; init; } = Period.LastYear;
+
     /// <summary>How many threads work on its rows, where there are many.</summary>
     internal int Workers { get; init; } = Math.Clamp(Environment.ProcessorCount, 1, 4);
 }

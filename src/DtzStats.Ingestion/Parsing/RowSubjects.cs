@@ -76,7 +76,13 @@ internal sealed class RowSubjects
     {
         var fixedText = column?.Period ?? (_plan.Period is null ? _plan.Fixed.Period ?? "" : null);
         if (_periods.Of(fixedText ?? row[_plan.Period!.Value]) is { } known)
-            return known;
+        {
+            if (known.Period.Year <= _context.LatestYear)
+                return known;
+            Outcome.AddFuture(known.Period, fixedText is null ? PlaceOf(row, _plan.Period!.Value) : new Place(_context.Name, row.Line));
+            return null;
+        }
+
         if (!IsHeaderAgain(row))
             Report(row, _plan.Period, fixedText, _ => null, (place, text, _) => PeriodUnknown.At(place, text));
         return null;

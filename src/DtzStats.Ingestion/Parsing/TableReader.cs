@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using DtzStats.Core.Periods;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
+using DtzStats.Ingestion.Checks.RowStage;
 using DtzStats.Ingestion.Reading;
 using DtzStats.Ingestion.Staging;
 
@@ -17,6 +19,7 @@ internal sealed class TableReader(Table table, FileContext context, Scratch scra
     private readonly Dictionary<int, BlockOutcome> _waiting = [];
     private readonly ConcurrentDictionary<int, Piece> _original = new();
     private readonly SortedDictionary<string, int> _leftOut = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<Period, (Place First, int Rows)> _future = [];
     private BlockOutcome _last = new();
     private int _next;
     private int _blocks;
@@ -126,11 +129,13 @@ internal sealed class TableReader(Table table, FileContext context, Scratch scra
     {
         Report(_last, null, findings);
         if (_last.HasFooter && outcome.Rows > 0)
-            Tell(Checks.RowStage.RowAfterFooter.At(new Place(table.Name, outcome.LastLine)), findings);
+            Tell(RowAfterFooter.At(new Place(table.Name, outcome.LastLine)), findings);
         _hadFooter |= _last.HasFooter;
         Rows += outcome.Rows;
         foreach (var (region, rows) in outcome.LeftOut)
             _leftOut[region] = _leftOut.GetValueOrDefault(region) + rows;
+        foreach (var (year, (first, rows)) in outcome.Future)
+            _future[year] = _future.TryGetValue(year, out var known) ? (known.First, known.Rows + rows) : (first, rows);
         _last = outcome;
         _blocks++;
     }
@@ -164,6 +169,8 @@ internal sealed class TableReader(Table table, FileContext context, Scratch scra
         Report(_last, isCutOff ? _last.LastLine : null, findings);
         if (_leftOut.Count > 0)
             Tell(RegionsLeftOut.At(table.Name, _leftOut.Values.Sum(), _leftOut.Keys), findings);
+        foreach (var (year, (first, rows)) in _future)
+            Tell(PeriodUnknown.Future(first, year, rows, context.LatestYear), findings);
         if (content.Failure is { } failure)
             Tell(failure, findings);
         else if (content.EndsWhole || _blocks == 0)
