@@ -53,6 +53,9 @@ public sealed class CheckedDelivery : IDisposable
     /// <summary>Names of its files.</summary>
     public IReadOnlyList<string> Files => [.. _files.Select(f => f.Name)];
 
+    /// <summary>How many of them were read as figures or codes: not the zip that they came in, nor what lay beside them.</summary>
+    public int FilesRead => _files.Count(f => f.IsRead);
+
     public bool IsRefused => Findings.HasFailure;
 
     /// <summary>Its figures, in the order of their keys; a cell that is given twice, once.</summary>
@@ -107,7 +110,7 @@ public sealed class CheckedDelivery : IDisposable
     }
 
     internal void ReportTwice(CodedObservation first, CodedObservation again) => Findings.Add(RowTwice.At(
-        new Place(Files[again.File], again.Line), $"{Files[first.File]}:{first.Line}", first.SaysTheSameAs(again)));
+        new Place(Files[again.File], again.Line, _files[again.File].Columns.GetValueOrDefault(Keys.Measures[again.Key.Measure])), $"{Files[first.File]}:{first.Line}", first, again));
 
     internal IReadOnlyList<DeliveredFile> ToDeliver() => [.. _files.Select(f => f.ToDeliver(_scratch))];
 

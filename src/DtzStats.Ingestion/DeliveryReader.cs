@@ -59,7 +59,7 @@ internal sealed class DeliveryReader(
             Try(Path.GetFileName(path), () =>
             {
                 var inputs = InputFile.Of(path);
-                int? container = inputs.Count > 1 ? _files.Keep(inputs[0], null) : null;
+                int? container = inputs.Count > 1 ? _files.Keep(inputs[0], null, isRead: false) : null;
                 foreach (var input in inputs.Skip(inputs.Count > 1 ? 1 : 0))
                     Try(input.Name, () => Open(input, container, tables));
             });
@@ -68,6 +68,12 @@ internal sealed class DeliveryReader(
 
     private void Open(InputFile input, int? container, List<(Table, int?)> tables)
     {
+        if (input.IsEmptyArchive)
+        {
+            findings.Add(FileEmpty.Archive(input.Name));
+            return;
+        }
+
         if (input.IsDocument)
         {
             LeaveOut(input, container);
@@ -93,7 +99,7 @@ internal sealed class DeliveryReader(
         }
 
         if (_metadata.Add(table, findings))
-            _files.Keep(input, container);
+            _files.Keep(input, container, isRead: true);
         else
             tables.Add((table, container));
     }
@@ -102,7 +108,7 @@ internal sealed class DeliveryReader(
     private void LeaveOut(InputFile input, int? container)
     {
         findings.Add(FileLeftOut.At(input.Name));
-        _files.Keep(input, container);
+        _files.Keep(input, container, isRead: false);
     }
 
     private void Read(Table table, int? container, DeliverySource sources)
@@ -132,12 +138,6 @@ internal sealed class DeliveryReader(
             Read(table, plan, source with { DecimalSign = SignOf(layout, source, sources) }, container, sources);
     }
 
-    /// <summary>What the user declares goes before what descriptions say.</summary>
-    private DecimalSign SignOf(ILayout layout, SourceDescription source, DeliverySource sources)
-    {
-        if (options.DecimalSign == DecimalSign.None)
-            return (layout as MappingLayout)?.Mapping.DecimalSign ?? source.DecimalSign;
-        sources.Proved(options.DecimalSign);
     /// <summary>Whether the source has all measures that headings name; one that it has not is told once a column and not of each row.</summary>
     private bool HasMeasuresOf(SourceDescription source, Table table, TablePlan plan)
     {
@@ -150,6 +150,12 @@ internal sealed class DeliveryReader(
         return others.Count == 0;
     }
 
+    /// <summary>What the user declares goes before what descriptions say.</summary>
+    private DecimalSign SignOf(ILayout layout, SourceDescription source, DeliverySource sources)
+    {
+        if (options.DecimalSign == DecimalSign.None)
+            return (layout as MappingLayout)?.Mapping.DecimalSign ?? source.DecimalSign;
+        sources.Proved(options.DecimalSign);
         return options.DecimalSign;
     }
 
@@ -164,7 +170,7 @@ internal sealed class DeliveryReader(
         var keeps = !table.File.IsContained && !plan.CountsEstablishments;
         var beforeRows = findings.Mark();
         var reader = Read(table, context, keeps);
-        if (!Keep(table.File, container, reader, keeps, mark))
+        if (!Keep(table.File, container, reader, plan, keeps, mark))
             return;
         if (reader.MetUnprovenSign)
         {
@@ -188,13 +194,19 @@ internal sealed class DeliveryReader(
         return reader;
     }
 
+    /// <summary>The headings of columns that hold one measure each, by its code.</summary>
+    private Dictionary<string, string> ColumnsOf(TablePlan plan) => plan.Values
+        .GroupBy(v => v.Measure is null ? null : codelists.Measures.Find(v.Measure)?.Code)
+        .Where(g => g.Key is not null && g.Count() == 1)
+        .ToDictionary(g => g.Key!, g => plan.Headings[g.Single().Index]);
+
     /// <summary>False where these are other bytes than source.json describes; then nothing else that was found in them counts.</summary>
-    private bool Keep(InputFile file, int? container, TableReader reader, bool keeps, (int, long, Stage?, long) mark)
+    private bool Keep(InputFile file, int? container, TableReader reader, TablePlan plan, bool keeps, (int, long, Stage?, long) mark)
     {
         var (sha256, length, pieces) = reader.Sha256 is { Length: > 0 } checksum
             ? (checksum, reader.Length, reader.Original)
             : OriginalBytes.Read(file, keeps ? scratch : null);
-        _files.Add(new StagedFile(file.Name, sha256, length, container, pieces));
+        _files.Add(new StagedFile(file.Name, sha256, length, container, pieces) { Columns = ColumnsOf(plan) });
         if (delivery.Source?.Files.FirstOrDefault(f => f.File == file.Name) is not { } entry || entry.Sha256 == sha256)
             return true;
         findings.GoBackTo(mark);

@@ -35,7 +35,7 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
         var found = new FindingList(all?.Section());
         var deliveries = DeliveryFinder.Find(path, found);
         if (deliveries.Count == 0 && !found.HasFailure)
-            found.Add(FileWithoutRows.At(path));
+            found.Add(FileWithoutRows.Folder(path, !Directory.EnumerateFileSystemEntries(path).Any()));
         var keys = store?.Keys(codelists) ?? KeySpace.Of(codelists);
         List<CheckedDelivery> results =
         [

@@ -92,8 +92,14 @@ public sealed class ImporterTests : IDisposable
     public void Check_NoSuchPath_Throws() => Assert.Throws<FileNotFoundException>(() => Sample.Importer.Check(_folder.PathOf("none")));
 
     [Fact]
-    public void Check_FolderWithoutData_IsRefused() =>
-        Assert.Equal("file-without-rows", Assert.Single(Sample.Importer.Check(_folder.FullPath).Single().Findings.Kept).Code);
+    public void Check_FolderWithoutData_IsRefused()
+    {
+        Assert.Equal(("file-without-rows", "de map is leeg"), Found());
+        _folder.Write("brief.pdf", "%PDF-");
+        Assert.Equal(("file-without-rows", "in de map staat geen tabel"), Found());
+
+        (string, string) Found() => Assert.Single(Sample.Importer.Check(_folder.FullPath).Single().Findings.Kept) is var finding ? (finding.Code, finding.Found.Dutch) : default;
+    }
 
     [Fact]
     public void Write_SameFileTwice_ChangesNothing()

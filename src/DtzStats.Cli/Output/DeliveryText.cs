@@ -17,8 +17,8 @@ internal static class DeliveryText
         var (summary, output, dutch) = (delivery.Summary, session.Screen.Output, session.Language == Language.Dutch);
         string Count(long number) => NumberText.Value(number, session.Language);
         output.WriteLine(dutch
-            ? $"  {Count(delivery.Files.Count)} {(delivery.Files.Count == 1 ? "bestand" : "bestanden")}, indeling {layout}, {Count(delivery.Rows)} regels, {Count(summary.Observations)} waarnemingen"
-            : $"  {Count(delivery.Files.Count)} {(delivery.Files.Count == 1 ? "file" : "files")}, layout {layout}, {Count(delivery.Rows)} rows, {Count(summary.Observations)} observations");
+            ? $"  {Count(delivery.FilesRead)} {(delivery.FilesRead == 1 ? "bestand" : "bestanden")}, indeling {layout}, {Count(delivery.Rows)} regels, {Count(summary.Observations)} waarnemingen"
+            : $"  {Count(delivery.FilesRead)} {(delivery.FilesRead == 1 ? "file" : "files")}, layout {layout}, {Count(delivery.Rows)} rows, {Count(summary.Observations)} observations");
         output.WriteLine(dutch
             ? $"  jaren {Years(summary)}, {Count(summary.Regions)} {(summary.Regions == 1 ? "gebied" : "gebieden")}"
             : $"  years {Years(summary)}, {Count(summary.Regions)} {(summary.Regions == 1 ? "region" : "regions")}");

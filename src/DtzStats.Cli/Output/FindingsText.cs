@@ -41,7 +41,7 @@ internal static class FindingsText
     private static string Line(CheckedDelivery delivery, Finding finding, Language language)
     {
         // The path as the user gave it, or below the folder that the user gave.
-        var file = Directory.Exists(delivery.Path) ? Path.Combine(delivery.Path, finding.File)
+        var file = finding.File == delivery.Path ? delivery.Path : Directory.Exists(delivery.Path) ? Path.Combine(delivery.Path, finding.File)
             : finding.File.StartsWith(Path.GetFileName(delivery.Path) + "/", StringComparison.Ordinal) ? Path.Combine(Path.GetDirectoryName(delivery.Path) ?? "", finding.File)
             : delivery.Path;
         var severity = (finding.Severity, language) switch

@@ -46,7 +46,8 @@ internal sealed class BlockWorker(FileContext context, char delimiter, CellRun r
         // A spreadsheet fills the rows below a table with delimiters.
         if (row[0].IsEmpty && row.Count > 1 && IsEmptyAfterFirst(row))
             return;
-        if (row.HasBadQuote)
+        // Quotes of a line that is divided by another sign stand in the middle of what this one makes a field.
+        if (row.HasBadQuote && (row.Count >= _width || !HasOtherDelimiter(row)))
             outcome.Add(Quote.At(new Place(context.Name, row.Line)));
         if (row.Count == _width && !IsClosing(row))
         {

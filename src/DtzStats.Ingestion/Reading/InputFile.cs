@@ -26,6 +26,9 @@ internal sealed record InputFile(string Name, Func<Stream> Bytes, bool IsContain
     /// <summary>That it lies in a container beside other files, and is called as an explanation is; it may still be a table.</summary>
     internal bool IsNote => IsContained && Notes.Any(n => Path.GetFileName(Name).StartsWith(n, StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>That it is a zip, and nothing lies in it.</summary>
+    internal bool IsEmptyArchive { get; init; }
+
     internal string Extension => Path.GetExtension(Name);
 
     /// <summary>The file, and what lies in it where it is a zip or gzip.</summary>
@@ -39,8 +42,8 @@ internal sealed record InputFile(string Name, Func<Stream> Bytes, bool IsContain
             using var stream = OpenFile(path);
             Span<byte> first = stackalloc byte[4];
             var length = stream.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
-            if (first[..length].StartsWith("PK\u0003\u0004"u8) && !IsWorkbook(stream))
-                return [file, .. Entries(path, name, stream)];
+            if ((first[..length].StartsWith("PK\u0003\u0004"u8) || first[..length].StartsWith("PK\u0005\u0006"u8)) && !IsWorkbook(stream))
+                return Entries(path, name, stream) is { Count: > 0 } entries ? [file, .. entries] : [file with { IsEmptyArchive = true }];
             if (first[..length].StartsWith([(byte)0x1F, (byte)0x8B]))
                 return [file, new InputFile($"{name}/{Path.GetFileNameWithoutExtension(name)}", () => new GzipContent(OpenFile(path), LargestContent), true)];
             return [file];

@@ -17,11 +17,12 @@ internal sealed class StagedFiles(Scratch scratch)
 
     /// <summary>Keeps a file that is no table of figures itself: a container, or codes.</summary>
     /// <param name="container">Which file it was taken out of; null where it stands by itself, and its bytes are kept.</param>
+    /// <param name="isRead">That it holds codes.</param>
     /// <returns>Its number.</returns>
-    internal int Keep(InputFile file, int? container)
+    internal int Keep(InputFile file, int? container, bool isRead)
     {
         var (sha256, length, pieces) = OriginalBytes.Read(file, container is null ? scratch : null);
-        return Add(new StagedFile(file.Name, sha256, length, container, pieces));
+        return Add(new StagedFile(file.Name, sha256, length, container, pieces) { IsRead = isRead });
     }
 
     internal int Add(StagedFile file)

@@ -99,6 +99,40 @@ public sealed class FindingTests
         Assert.Equal("measure-unknown", Assert.Single(Sample.Check("gemeente;jaar;banen van werknemers\nEmmen;2016;5\n").Findings.Kept).Code);
 
     [Fact]
+    public void Check_MeasureOfAnotherSource_IsToldOnceAColumnWithWhatTheSourceHas()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("a.csv", "gemeente;jaar;banen;vestigingen\nEmmen;2016;50;5\nHoogeveen;2016;50;5\n");
+        var finding = Assert.Single(Sample.Importer.Check(path, new ImportOptions(Dataset: "cbs-81575ned")).Single().Findings.Kept);
+        Assert.Equal(("measure-unknown", 1, "banen"), (finding.Code, finding.Line, finding.Column));
+        Assert.Equal("de bron cbs-81575ned heeft geen \"banen\"", finding.Found.Dutch);
+        Assert.Equal("wat deze bron heeft: \"vestigingen\"", finding.Expected.Dutch);
+        Assert.Contains("--dataset", finding.Fix.Dutch, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bedoelt u", finding.Fix.Dutch, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_YearThatHasYetToCome_IsToldOnceAFile()
+    {
+        var next = DateTime.UtcNow.Year + 1;
+        var finding = Assert.Single(Sample.Check($"gemeente;jaar;banen\nEmmen;2016;5\nEmmen;{next};5\nHoogeveen;{next};5\n").Findings.Kept);
+        Assert.Equal(("period-unknown", Severity.Fail, 3, "jaar"), (finding.Code, finding.Severity, finding.Line, finding.Column));
+        Assert.StartsWith($"{next} moet nog komen (2 regels", finding.Found.Dutch, StringComparison.Ordinal);
+        Assert.False(Sample.Check($"gemeente;jaar;banen\nEmmen;{next - 1};5\n").IsRefused);
+    }
+
+    [Fact]
+    public void Check_RowTwice_TellsTheColumnAndBothValues()
+    {
+        var finding = Assert.Single(Sample.Check("gemeente;jaar;banen;vestigingen\nEmmen;2016;45390;5\nEmmen;2016;45399;5\n").Findings.Kept, f => f.Severity == Severity.Fail);
+        Assert.Equal(("banen", "dezelfde cel staat ook in cijfers.csv:2 met een andere waarde: daar 45390, hier 45399"), (finding.Column, finding.Found.Dutch));
+    }
+
+    [Fact]
+    public void Check_QuotesInALineOfAnotherDelimiter_AreNoFaultOfTheirOwn() =>
+        Assert.Equal(["delimiter-mixed"], Sample.Check("\"gemeente\"\t\"jaar\"\t\"banen\"\n\"Emmen\"\t\"2016\"\t\"5\"\n\"Hoogeveen\"\t\"2016\"\t\"5\"\n\"Coevorden\";\"2016\";\"5\"\n").Findings.Kept.Select(f => f.Code));
+
+    [Fact]
     public void Check_StatusThatIsNone_IsRefused() =>
         Assert.Equal("status-unknown", Assert.Single(Sample.Check("region,year,measure,value,status\nEmmen,2016,jobs,5,Q\n").Findings.Kept).Code);
 

@@ -80,6 +80,20 @@ public sealed class ContainerTests : IDisposable
     public void Check_MoreFilesThanAnyDeliveryHas_AreRefused() =>
         Assert.Equal("file-unreadable", Assert.Single(Check("cijfers.zip", Zip([.. Enumerable.Range(0, 33_000).Select(i => ($"{i}.csv", ""))])).Findings.Kept).Code);
 
+    [Fact]
+    public void Check_EmptyZip_IsSaidToBeEmpty()
+    {
+        var finding = Assert.Single(Check("leeg.zip", Zip()).Findings.Kept);
+        Assert.Equal(("file-empty", "de zip is leeg: er zit geen bestand in"), (finding.Code, finding.Found.Dutch));
+    }
+
+    [Fact]
+    public void Check_Container_IsNoFileThatIsRead()
+    {
+        Assert.Equal(2, Check("cijfers.zip", Zip(("a.csv", Header + "Emmen;2016;5\n"), ("b.csv", Header + "Emmen;2017;5\n"), ("leesmij.txt", "hallo"))).FilesRead);
+        Assert.Equal(1, Check("cijfers.csv.gz", Gzip(Header + "Emmen;2016;5\n")).FilesRead);
+    }
+
     /// <summary>Empty lines and spaces between them, in no order that compresses well.</summary>
     private static string Noise(int rows) => string.Concat(Enumerable.Range(0, rows).Select(i => new string('\n', (int)((long)i * i * 7919 % 37) + 1) + "\r\n"));
 
