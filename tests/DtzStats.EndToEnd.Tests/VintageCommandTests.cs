@@ -138,6 +138,18 @@ public sealed class VintageCommandTests : IDisposable
     }
 
     [Fact]
+    public void Findings_PlaceThatCannotBeWritten_IsToldInOneLineAndTheFindingsAreShown()
+    {
+        _folder.Write("a.csv", "gemeente;jaar;banen\nEmen;2016;1\n");
+        Directory.CreateDirectory(_folder.PathOf("map"));
+        var result = Run("check a.csv --dataset p --findings map", exitCode: 1);
+        Assert.Contains("--findings map: dat is een map; noem een bestand", result.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Contains("region-unknown", result.ErrorLines[1], StringComparison.Ordinal);
+        Assert.Contains("geen/meldingen.csv kan niet worden geschreven", Run("check 2024.csv --dataset p --findings geen/meldingen.csv", exitCode: 3).ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal("dtzstats: --findings map: dat is een map; noem een bestand", Assert.Single(Run("import a.csv --dataset p --findings map", exitCode: 3).ErrorLines));
+    }
+
+    [Fact]
     public void Findings_SeveralDeliveries_StandAfterEachOther()
     {
         _folder.Write("a.csv", "gemeente;jaar;banen\nEmen;2016;1\n");

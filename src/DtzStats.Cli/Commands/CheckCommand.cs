@@ -3,6 +3,7 @@ using DtzStats.Cli.Options;
 using DtzStats.Cli.Output;
 using DtzStats.Cli.Screens;
 using DtzStats.Core.Languages;
+using DtzStats.Ingestion.Checks;
 
 namespace DtzStats.Cli.Commands;
 
@@ -34,7 +35,8 @@ internal static class CheckCommand
     {
         var importer = session.Importer();
         using var store = session.OpenForReadingIfThere();
-        using var all = request.OpenFindings();
+        var (all, unwritten) = OpenFindings(session, request);
+        using var file = all;
         var deliveries = request.Read(session, importer, store, all);
         try
         {
@@ -47,12 +49,26 @@ internal static class CheckCommand
             request.CheckAccepted(deliveries);
             foreach (var delivery in deliveries)
                 CheckText.Write(session, delivery);
-            FindingsText.Write(session, deliveries, request.Findings);
-            return deliveries.Exists(d => d.IsRefused) ? ExitCode.DataRefused : ExitCode.Done;
+            FindingsText.Write(session, deliveries, all is null ? null : request.Findings);
+            return deliveries.Exists(d => d.IsRefused) ? ExitCode.DataRefused : unwritten;
         }
         finally
         {
             deliveries.ForEach(d => d.Dispose());
+        }
+    }
+
+    /// <summary>The file for all findings, and what to end with where it cannot be written: what was found is shown nevertheless.</summary>
+    private static (FindingFile? File, int ExitCode) OpenFindings(Session session, ImportRequest request)
+    {
+        try
+        {
+            return (request.OpenFindings(), ExitCode.Done);
+        }
+        catch (CommandException e) when (e.ExitCode == ExitCode.Failed)
+        {
+            session.Screen.Error.WriteLine($"dtzstats: {e.Text.In(session.Language)}");
+            return (null, e.ExitCode);
         }
     }
 }

@@ -42,6 +42,8 @@ internal sealed record ImportRequest(IReadOnlyList<string> Paths, ImportOptions 
         if (File.Exists(full) && Paths.Select(Path.GetFullPath).Any(p => full == p || full.StartsWith(p + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
             throw CommandException.Usage(
                 $"--findings {path}: dat is een van de bestanden die worden gelezen; noem een ander", $"--findings {path}: that is one of the files that are read; name another");
+        if (Directory.Exists(path))
+            throw CommandException.Failure($"--findings {path}: dat is een map; noem een bestand", $"--findings {path}: that is a folder; name a file");
         return OutputFiles.Write(path, () => new FindingFile(path));
     }
 
