@@ -85,6 +85,16 @@ public sealed class CheckedDelivery : IDisposable
 
     internal IEnumerable<string> AllChecksums => _files.Select(f => f.Sha256);
 
+    /// <summary>That it is a file without any table, which is passed over because others lie beside it.</summary>
+    internal bool IsLeftOut { get; init; }
+
+    /// <summary>Tells what was found in reading; it stays when the delivery is checked again.</summary>
+    internal void Tell(Finding finding)
+    {
+        Findings.Add(finding);
+        _read = Findings.Mark();
+    }
+
     /// <summary>As it was when it was read, before it was checked as a whole.</summary>
     internal void ForgetChecks()
     {

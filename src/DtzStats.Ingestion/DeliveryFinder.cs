@@ -2,6 +2,7 @@ using DtzStats.Core.Datasets;
 using DtzStats.Core.Json;
 using DtzStats.Ingestion.Checks;
 using DtzStats.Ingestion.Checks.FileStage;
+using DtzStats.Ingestion.Reading;
 
 namespace DtzStats.Ingestion;
 
@@ -37,9 +38,14 @@ internal static class DeliveryFinder
         var folders = described.Select(json => Path.GetDirectoryName(json)!).ToHashSet();
         var tables = CbsTables(path).Where(t => !folders.Contains(t.Path)).ToList();
         folders.UnionWith(tables.Select(t => t.Path));
-        var loose = DataFiles(path, SearchOption.AllDirectories).Where(f => !folders.Contains(Path.GetDirectoryName(f)!));
-        return [.. deliveries, .. tables, .. loose.Select(f => new Delivery(f, null, [f]))];
+        var loose = DataFiles(path, SearchOption.AllDirectories).Where(f => !folders.Contains(Path.GetDirectoryName(f)!)).ToList();
+        return [.. deliveries, .. tables, .. loose.Select((f, i) => new Delivery(f, null, [f]) { IsBesideOthers = loose.Count > 1, Documents = i == 0 ? DocumentsBeside(loose) : [] })];
     }
+
+    /// <summary>What lies in the folders of some files and is for people to read.</summary>
+    private static IReadOnlyList<string> DocumentsBeside(IEnumerable<string> files) =>
+        [.. files.Select(f => Path.GetDirectoryName(f)!).Distinct().SelectMany(Directory.EnumerateFiles)
+            .Where(f => !Path.GetFileName(f).StartsWith('.') && InputFile.IsDocumentName(f)).Order(StringComparer.Ordinal)];
 
     /// <summary>Folders with a table of CBS's open data: figures in one file, and their codes in others.</summary>
     private static IEnumerable<Delivery> CbsTables(string path) =>

@@ -27,13 +27,18 @@ internal sealed class DeliveryReader(
 
     internal CheckedDelivery Read()
     {
+        var start = findings.Mark();
         var tables = Open();
         var source = new DeliverySource(delivery, options, descriptions, _metadata);
         foreach (var (table, container) in tables)
             Try(table.Name, () => Read(table, container, source));
-        if (tables.Count == 0 && findings.IsCleanUpTo(Stage.File))
+        // Its neighbours are loaded without it, and tell of it.
+        var isLeftOut = tables.Count == 0 && delivery.IsBesideOthers && findings.IsCleanUpTo(Stage.File);
+        if (isLeftOut)
+            findings.GoBackTo(start);
+        else if (tables.Count == 0 && findings.IsCleanUpTo(Stage.File))
             findings.Add(FileWithoutRows.At(delivery.Path));
-        return new CheckedDelivery(delivery.Path, source.Recorded, _layout, _files.All, _runs, _rows, delivery.Source is not null, keys, scratch, findings);
+        return new CheckedDelivery(delivery.Path, source.Recorded, _layout, _files.All, _runs, _rows, delivery.Source is not null, keys, scratch, findings) { IsLeftOut = isLeftOut };
     }
 
     /// <summary>Whatever is wrong with the bytes of a file is told here; then nothing else that was found in it counts.</summary>
@@ -74,7 +79,8 @@ internal sealed class DeliveryReader(
             return;
         }
 
-        if (input.IsDocument)
+        var isBeside = IsBesideOthers(input);
+        if (isBeside && input.IsDocument)
         {
             LeaveOut(input, container);
             return;
@@ -83,7 +89,7 @@ internal sealed class DeliveryReader(
         var mark = findings.Mark();
         if (Table.Open(input, options.Mapping?.Delimiter is [var sign] ? sign : null, _layouts.Knows, findings) is not { } table)
         {
-            if (input.IsNote)
+            if (isBeside && input.IsNote)
             {
                 findings.GoBackTo(mark);
                 LeaveOut(input, container);
@@ -92,7 +98,8 @@ internal sealed class DeliveryReader(
             return;
         }
 
-        if (input.IsNote && _layouts.Of(table.FirstRows) is null)
+        // A text without a single row of several fields is prose, whatever it is called.
+        if (isBeside && (input.IsNote || (input.IsText && table.FirstRows.All(r => r.Fields.Count <= 1))) && _layouts.Of(table.FirstRows) is null)
         {
             LeaveOut(input, container);
             return;
@@ -103,6 +110,10 @@ internal sealed class DeliveryReader(
         else
             tables.Add((table, container));
     }
+
+    /// <summary>Whether it can be left out: what is delivered by itself, or listed by source.json, has to be a table.</summary>
+    private bool IsBesideOthers(InputFile input) =>
+        input.IsContained || delivery.IsBesideOthers || (delivery.Files.Count > 1 && delivery.Source?.Files.Any(f => f.File == input.Name) != true);
 
     /// <summary>What is no table is kept with the delivery and told.</summary>
     private void LeaveOut(InputFile input, int? container)

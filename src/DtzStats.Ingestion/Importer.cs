@@ -34,14 +34,15 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
         ArgumentNullException.ThrowIfNull(options);
         var found = new FindingList(all?.Section());
         var deliveries = DeliveryFinder.Find(path, found);
-        if (deliveries.Count == 0 && !found.HasFailure)
-            found.Add(FileWithoutRows.Folder(path, !Directory.EnumerateFileSystemEntries(path).Any()));
         var keys = store?.Keys(codelists) ?? KeySpace.Of(codelists);
-        List<CheckedDelivery> results =
+        List<CheckedDelivery> read =
         [
             .. deliveries.Select(d => Describe(
                 new DeliveryReader(d, options, codelists, LayoutList.For(codelists, mappings), _descriptions, keys, store, progress ?? ImportProgress.None, new FindingList(all?.Section()), new Scratch()).Read(), options, store)),
         ];
+        var results = WithoutLeftOut(read, deliveries.SelectMany(d => d.Documents));
+        if (results.Count == 0 && !found.HasFailure)
+            found.Add(FileWithoutRows.Folder(path, !Directory.EnumerateFileSystemEntries(path).Any()));
         foreach (var delivery in results.Where(d => d.IsRefused && d.Findings.IsCleanUpTo(Stage.File)))
             delivery.FindTwins();
         if (found.Count > 0)
@@ -131,6 +132,19 @@ public sealed class Importer(Codelists codelists, IReadOnlyList<SourceDescriptio
         ArgumentNullException.ThrowIfNull(delivery);
         ArgumentNullException.ThrowIfNull(store);
         return delivery.Source is { } source && delivery.AllChecksums.All(c => store.Vintages.Holding(source.Dataset, c) is not null);
+    }
+
+    /// <summary>The deliveries with tables, the first of which tells what lies beside them and is passed over.</summary>
+    private static List<CheckedDelivery> WithoutLeftOut(List<CheckedDelivery> read, IEnumerable<string> documents)
+    {
+        List<string> paths = [.. read.Where(d => d.IsLeftOut).Select(d => d.Path), .. documents];
+        read.Where(d => d.IsLeftOut).ToList().ForEach(d => d.Dispose());
+        List<CheckedDelivery> results = [.. read.Where(d => !d.IsLeftOut)];
+        if (paths.Count == 0 || results.Count == 0)
+            return results;
+        var teller = results.Find(d => Path.GetDirectoryName(d.Path) == Path.GetDirectoryName(paths[0])) ?? results[0];
+        teller.Tell(FileLeftOut.At([.. paths.Select(p => Path.GetRelativePath(Path.GetDirectoryName(teller.Path) is { Length: > 0 } folder ? folder : ".", p).Replace('\\', '/'))]));
+        return results;
     }
 
     /// <summary>A delivery without a label of its own is called after its latest year; breaks that are known stay.</summary>

@@ -23,6 +23,39 @@ public sealed class DeliveryReaderTests : IDisposable
         Assert.Equal(("decimal-sign", "cijfers.zip/b.csv"), (finding.Code, finding.File));
     }
 
+    [Theory]
+    [InlineData("leesmij.txt", "Dit zijn de cijfers.\n", true)]
+    [InlineData("leesmij.txt", "Gebied;uitleg\nEmmen;een gemeente\n", true)]
+    [InlineData("notitie.txt", "bellen met Jan", true)]
+    [InlineData("brief.pdf", "%PDF-1.4", true)]
+    [InlineData("lijst.txt", "a;b\nc;d\n", false)]
+    public void Check_FileThatIsNoTable_IsPassedOverInAZipAndInAFolder(string name, string text, bool isPassedOver)
+    {
+        var contained = Check(("a.csv", Header + "Emmen;2016;5\n"), (name, text));
+        var folder = Directory.CreateDirectory(_folder.PathOf("map")).FullName;
+        File.WriteAllText(Path.Combine(folder, "a.csv"), Header + "Emmen;2016;5\n");
+        File.WriteAllText(Path.Combine(folder, name), text);
+        var loose = Sample.Importer.Check(folder, new ImportOptions(Dataset: "toets"));
+        if (!isPassedOver)
+        {
+            Assert.Contains("haal het bestand dan uit de levering", Assert.Single(loose.Single(d => d.IsRefused).Findings.Kept).Fix.Dutch, StringComparison.Ordinal);
+            Assert.True(contained.IsRefused);
+            return;
+        }
+
+        Assert.Equal([("file-left-out", $"cijfers.zip/{name}", Severity.Warn)], contained.Findings.Kept.Select(f => (f.Code, f.File, f.Severity)));
+        Assert.Equal([("file-left-out", name, Severity.Warn)], Assert.Single(loose).Findings.Kept.Select(f => (f.Code, f.File, f.Severity)));
+        Assert.Single(loose[0].Observations);
+    }
+
+    [Fact]
+    public void Check_FolderOfNotesAlone_HasNoTable()
+    {
+        _folder.Write("leesmij.txt", "hallo");
+        _folder.Write("readme.txt", "hello");
+        Assert.Equal("in de map staat geen tabel", Assert.Single(Sample.Importer.Check(_folder.FullPath).Single().Findings.Kept).Found.Dutch);
+    }
+
     [Fact]
     public void Check_FilesThatProveOtherSigns_AreReadEachByItsOwn()
     {

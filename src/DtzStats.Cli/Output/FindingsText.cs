@@ -26,6 +26,8 @@ internal static class FindingsText
         }
     }
 
+    private static string Beside(CheckedDelivery delivery, Finding finding) => Path.Combine(Path.GetDirectoryName(delivery.Path) ?? "", finding.File);
+
     private static string Rest(long rest, string? file, Language language)
     {
         var count = NumberText.Value(rest, language);
@@ -40,9 +42,10 @@ internal static class FindingsText
 
     private static string Line(CheckedDelivery delivery, Finding finding, Language language)
     {
-        // The path as the user gave it, or below the folder that the user gave.
+        // The path as the user gave it, or below the folder that the user gave, or of what lies beside it.
         var file = finding.File == delivery.Path ? delivery.Path : Directory.Exists(delivery.Path) ? Path.Combine(delivery.Path, finding.File)
-            : finding.File.StartsWith(Path.GetFileName(delivery.Path) + "/", StringComparison.Ordinal) ? Path.Combine(Path.GetDirectoryName(delivery.Path) ?? "", finding.File)
+            : finding.File.StartsWith(Path.GetFileName(delivery.Path) + "/", StringComparison.Ordinal) ? Beside(delivery, finding)
+            : File.Exists(Beside(delivery, finding)) ? Beside(delivery, finding)
             : delivery.Path;
         var severity = (finding.Severity, language) switch
         {

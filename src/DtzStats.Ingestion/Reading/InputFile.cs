@@ -20,11 +20,14 @@ internal sealed record InputFile(string Name, Func<Stream> Bytes, bool IsContain
 
     private static readonly string[] Notes = ["readme", "leesmij", "lees mij", "lees_mij", "lees-mij", "toelichting", "licentie", "licence", "license"];
 
-    /// <summary>That it lies in a container beside other files, and is a document.</summary>
-    internal bool IsDocument => IsContained && Documents.Contains(Extension, StringComparer.OrdinalIgnoreCase);
+    /// <summary>That it is a document, where it lies beside other files.</summary>
+    internal bool IsDocument => IsDocumentName(Name);
 
-    /// <summary>That it lies in a container beside other files, and is called as an explanation is; it may still be a table.</summary>
-    internal bool IsNote => IsContained && Notes.Any(n => Path.GetFileName(Name).StartsWith(n, StringComparison.OrdinalIgnoreCase));
+    /// <summary>That it is called as an explanation is; it may still be a table.</summary>
+    internal bool IsNote => Notes.Any(n => Path.GetFileName(Name).StartsWith(n, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>That it is called a text; it may still be a table.</summary>
+    internal bool IsText => Extension.Equals(".txt", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>That it is a zip, and nothing lies in it.</summary>
     internal bool IsEmptyArchive { get; init; }
@@ -66,6 +69,8 @@ internal sealed record InputFile(string Name, Func<Stream> Bytes, bool IsContain
             throw UnreadableException.Of(e);
         }
     }
+
+    internal static bool IsDocumentName(string name) => Documents.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All its bytes at once, of a file that has to be in memory as a whole.</summary>
     /// <exception cref="UnreadableException">There are more than <paramref name="megabytes"/>, or it cannot be read.</exception>

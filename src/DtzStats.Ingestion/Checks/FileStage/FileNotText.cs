@@ -11,5 +11,5 @@ internal sealed class FileNotText() : Check("file-not-text", Stage.File)
         new Place(file),
         new BilingualText("dit is geen tekst maar een binair bestand", "this is no text but a binary file"),
         new BilingualText("een CSV-bestand, een xlsx-werkblad, of een zip of gzip daarvan", "a CSV file, an xlsx sheet, or a zip or gzip of one"),
-        new BilingualText("Bewaar het als CSV of xlsx.", "Save it as CSV or xlsx."));
+        new BilingualText("Bewaar het als CSV of xlsx, of haal het uit de levering.", "Save it as CSV or xlsx, or take it out of the delivery."));
 }

@@ -11,7 +11,7 @@ internal sealed class LayoutUnknown() : Check("layout-unknown", Stage.File)
         place,
         new BilingualText($"de indeling is niet herkend; de eerste regel is: {Listed(header)}", $"the layout was not recognised; the first line is: {Listed(header)}"),
         new BilingualText("een kolom met het gebied (Gemeente), een met het jaar (Jaar) en een met cijfers (Banen, Vestigingen), of een tabel van het CBS", "a column with the region (Gemeente), one with the year (Jaar) and one with figures (Banen, Vestigingen), or a table of CBS"),
-        new BilingualText("Geef de kolommen zulke namen, of beschrijf de tabel in een mapping (docs/mapping.md).", "Give the columns such names, or describe the table in a mapping (docs/mapping.md)."));
+        new BilingualText("Geef de kolommen zulke namen, of beschrijf de tabel in een mapping (docs/mapping.md). Is dit geen tabel met cijfers, haal het bestand dan uit de levering.", "Give the columns such names, or describe the table in a mapping (docs/mapping.md). If this is no table of figures, take the file out of the delivery."));
 
     /// <summary>The layout that the user named cannot read the table.</summary>
     internal static Finding At(Place place, string layout, BilingualText lack) => Check.Find(
