@@ -1,3 +1,4 @@
+using System.Globalization;
 using DtzStats.Core.Languages;
 using DtzStats.Storage.Cells;
 
@@ -22,10 +23,12 @@ internal sealed class OutlyingChange(DeliveryFacts facts, LevelShift shifts) : D
 
     private readonly PriorityQueue<Outlier, double> _largest = new();
     private readonly TotalJumps _jumps = new(facts);
+    private readonly JobsPerEstablishment _ratios = new(facts);
 
     internal override void See(SeriesBeside series)
     {
         _jumps.See(series);
+        _ratios.See(series);
         var years = series.Years;
         if (years.Length <= History.EnoughChanges)
             return;
@@ -55,6 +58,8 @@ internal sealed class OutlyingChange(DeliveryFacts facts, LevelShift shifts) : D
             }
     }
 
+    internal override void PassOver(StoredSeries series) => _ratios.PassOver(series);
+
     internal override IEnumerable<Finding> Finish()
     {
         var jumps = _jumps.Found.Where(j => IsToBeTold(j.Cell)).ToList();
@@ -63,7 +68,8 @@ internal sealed class OutlyingChange(DeliveryFacts facts, LevelShift shifts) : D
             .OrderByDescending(o => o.Priority).ThenBy(o => o.Element.Cell.Key.Packed)
             .Select(o => o.Element)
             .Where(o => IsToBeTold(o.Cell) && !told.Contains(o.Cell.Key));
-        return jumps.Select(Jumped).Concat(outliers.Select(Outlying)).Take(Most);
+        var ratios = _ratios.Found(_jumps.Found.Select(j => j.Cell.Key).ToHashSet()).Where(r => IsToBeTold(r.Cell));
+        return jumps.Select(Jumped).Concat(ratios.Select(Jumped)).Concat(outliers.Select(Outlying)).Take(Most);
     }
 
     private bool IsToBeTold(in CodedObservation cell) => !shifts.IsShift(cell.Key) && !Facts.HasBreak(cell.Key);
@@ -111,6 +117,31 @@ internal sealed class OutlyingChange(DeliveryFacts facts, LevelShift shifts) : D
                 "Kijk of er een cijfer te veel of te weinig staat, of een andere eenheid; klopt het, accepteer het dan met de reden.",
                 "See whether there is a digit too many or too few, or another unit; if it is right, accept it with the reason."),
             subject: Facts.SubjectOf(jump.Cell.Key));
+    }
+
+    private Finding Jumped(RatioJump jump)
+    {
+        var subject = Facts.SubjectOf(jump.Cell.Key);
+        var region = Facts.Codelists.Regions[subject.Region!].Name;
+        var (ratio, before, times) = (Tenths(jump.Ratio), Tenths(jump.Before), UnitSlip.Times(jump.Before, jump.Ratio));
+        var year = Number(jump.Cell.Key.Year);
+        return Find(
+            Facts.PlaceOf(jump.Cell),
+            new BilingualText(
+                $"{region.Dutch}, {year}: {ratio.Dutch} banen per vestiging, het jaar ervoor {before.Dutch}: {times.Dutch}",
+                $"{region.English}, {year}: {ratio.English} jobs an establishment, {before.English} the year before: {times.English}"),
+            new BilingualText($"banen per vestiging die niet ineens {Number(TotalJumps.LeastRatio)} keer zo veel of weinig worden", $"jobs an establishment that do not become {Number(TotalJumps.LeastRatio)} times as many or few at once"),
+            new BilingualText(
+                "Kijk of de banen of de vestigingen een cijfer te veel of te weinig hebben; klopt het, accepteer het dan met de reden.",
+                "See whether the jobs or the establishments have a digit too many or too few; if it is right, accept it with the reason."),
+            subject: subject with { Measure = null });
+    }
+
+    /// <summary>"5,8" and "5.8".</summary>
+    private static BilingualText Tenths(double number)
+    {
+        var text = number.ToString("0.0", CultureInfo.InvariantCulture);
+        return new BilingualText(text.Replace('.', ','), text);
     }
 
     private readonly record struct Outlier(CodedObservation Cell, double Before, double After, double Usual);

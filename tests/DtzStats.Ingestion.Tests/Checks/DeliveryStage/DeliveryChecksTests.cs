@@ -86,6 +86,20 @@ public sealed class DeliveryChecksTests : IDisposable
     }
 
     [Theory]
+    [InlineData("2016;900;45|2017;900;220", null)]
+    [InlineData("2016;900;45|2017;900;226", "Emmen, 2017: 4,0 banen per vestiging, het jaar ervoor 20,0: ongeveer 5 keer zo weinig")]
+    [InlineData("2016;900;45|2017;900;226|2018;900;45", "Emmen, 2017: 4,0 banen per vestiging, het jaar ervoor 20,0: ongeveer 5 keer zo weinig")]
+    [InlineData("2016;490;45|2017;490;230", null)]
+    [InlineData("2016;45390;7810|2017;453900;7810", "banen, Emmen, Alle economische activiteiten, 2017: 453900, in 2016 45390: ongeveer 10 keer zo veel")]
+    [InlineData("2016;900;|2017;900;226", null)]
+    public void OutlyingChange_JobsAnEstablishment_AreToldFromFiveTimesOn(string rows, string? found)
+    {
+        var text = "gemeente;jaar;banen;vestigingen\n" + string.Concat(rows.Split('|').Select(r => $"Emmen;{r}\n"));
+        var findings = Sample.Importer.Check(_folder.Write("a.csv", text), new ImportOptions(Dataset: "toets")).Single().Findings.Kept.Where(f => f.Code == "outlying-change");
+        Assert.Equal(found is null ? [] : [found], findings.Select(f => f.Found.Dutch));
+    }
+
+    [Theory]
     [InlineData("2020;9000", "2020: 9000, eerder geladen 900: ongeveer 10 keer zo veel")]
     [InlineData("2021;9000", "2021: 9000, in 2020 900: ongeveer 10 keer zo veel")]
     [InlineData("2019;9000", "2019: 9000, in 2020 900: ongeveer 10 keer zo veel")]
