@@ -29,8 +29,19 @@ internal abstract record Claim(Series Series, Period From, Period To)
     /// <summary>True by the figures as they are printed.</summary>
     internal bool HoldsAsPrinted() => Assertions.All(a => a.HoldsAsPrinted());
 
+    /// <summary>That it says whether there became more, fewer or as many: of one series and pair of years one such verdict is told.</summary>
+    internal virtual bool IsVerdict => false;
+
+    /// <summary>Whether it is about the same: measure, region and category.</summary>
+    internal bool IsOn(Series series) =>
+        (Series.Measure.Code, Series.Region.Code, Series.Category.Code) == (series.Measure.Code, series.Region.Code, series.Category.Code);
+
     /// <summary>The ways to say it, at least one; with "voorlopige cijfers" where any figure is provisional.</summary>
-    internal IReadOnlyList<Sentence> Sentences(Words words) => [.. Wordings(words).Select(s => Complete(s, words))];
+    internal IReadOnlyList<Sentence> Sentences(Words words) => SentencesAmong([], words);
+
+    /// <summary>The same among others that were told before: without a number that one of them has.</summary>
+    internal IReadOnlyList<Sentence> SentencesAmong(IReadOnlyList<Claim> told, Words words) =>
+        [.. (Shorter(told, words) is { Count: > 0 } shorter ? shorter : Wordings(words)).Select(s => Complete(s, words))];
 
     /// <summary>How it is said right after another one whose words need not come back; null where it stands by itself.</summary>
     internal Sentence? SentenceAfter(Claim before, Words words) => After(before, words) is { } sentence ? Complete(sentence, words) with { Follows = true } : null;
@@ -46,6 +57,9 @@ internal abstract record Claim(Series Series, Period From, Period To)
     private protected virtual Sentence? Headline(Words words) => null;
 
     private protected virtual Sentence? After(Claim before, Words words) => null;
+
+    /// <summary>The ways to say it without a number that was told; none where it has no such number.</summary>
+    private protected virtual IReadOnlyList<Sentence> Shorter(IReadOnlyList<Claim> told, Words words) => [];
 
     private protected Sentence Complete(Sentence sentence, Words words)
     {

@@ -34,7 +34,7 @@ public sealed partial class ComparisonsTests(ReleasedReport report)
             }
         }
 
-        Assert.True(seen >= 14, $"{seen} seen");
+        Assert.True(seen >= 19, $"{seen} seen");
     }
 
     private static bool IsTrue(string word, string text, List<(IReadOnlyList<string> Row, DerivedNumber Number)> numbers, List<(IReadOnlyList<string> Row, DerivedNumber Number)> before) => word switch
@@ -43,6 +43,7 @@ public sealed partial class ComparisonsTests(ReleasedReport report)
         "het sterkst" or "grew most" => Growth(RegionIn(text)) > 0 && PlaceOf(RegionIn(text)) == 1,
         "het minst" or "grew least" => Growth(RegionIn(text)) > 0 && PlaceOf(RegionIn(text)) == SourceFigures.Members.Count,
         _ when word.EndsWith("tweede plaats", StringComparison.Ordinal) || word.EndsWith("second", StringComparison.Ordinal) => PlaceOf(RegionIn(text)) == 2,
+        "vrijwel gelijk" or "almost the same" => IsNearlyEqual(text),
         "grootste daling" or "largest decline" => IsLargestDecline(numbers.Single()),
         "grootste sector" or "largest sector" => IsLargestSector(numbers[0]),
         "relatief sterk" or "relatively strong" => numbers.Single(n => n.Number.Form == "i").Number.Value > 1,
@@ -60,6 +61,15 @@ public sealed partial class ComparisonsTests(ReleasedReport report)
 
     /// <summary>And no other lost any, so that it is a part of the growth.</summary>
     private static bool AddedMost(string region) => SourceFigures.Members.All(m => m == region || (Change(m) >= 0 && Change(m) < Change(region)));
+
+    /// <summary>Less than half a per cent, and not nothing; of all jobs in the two years that it names.</summary>
+    private static bool IsNearlyEqual(string text)
+    {
+        Assert.DoesNotContain("sector", text, StringComparison.Ordinal);
+        var region = SourceFigures.Members.SingleOrDefault(m => text.Contains(SourceFigures.Lists.Regions[m].Name.Dutch, StringComparison.Ordinal)) ?? SourceFigures.Region;
+        var values = YearText().Matches(text).Select(m => Figures.Jobs(region, SourceFigures.Total, int.Parse(m.Value, CultureInfo.InvariantCulture))).Distinct().ToList();
+        return values.Count == 2 && 100 * (values.Max() - values.Min()) / values.Min() < 0.5m;
+    }
 
     private static string RegionIn(string text) => SourceFigures.Members.Single(m => text.Contains(SourceFigures.Lists.Regions[m].Name.Dutch, StringComparison.Ordinal));
 
@@ -85,12 +95,15 @@ public sealed partial class ComparisonsTests(ReleasedReport report)
 
     private static string Of(XElement link) => ((string)link.Attribute("href")!)["#cijfer-".Length..];
 
-    [GeneratedRegex("grootste [a-z]+|relatief sterk|Die groei is minder sterk dan|het sterkst|het minst|staat [A-Z][A-Za-z-]+ op de tweede plaats|ruim (twee|een) [a-z]+|doordat"
-        + "|largest [a-z]+|relatively strong|That growth is weaker than|grew most|grew least|comes second|over (two|a) [a-z]+|because")]
+    [GeneratedRegex("grootste [a-z]+|relatief sterk|Die groei is minder sterk dan|het sterkst|het minst|staat [A-Z][A-Za-z-]+ op de tweede plaats|ruim (twee|een) [a-z]+|doordat|vrijwel gelijk"
+        + "|largest [a-z]+|relatively strong|That growth is weaker than|grew most|grew least|comes second|over (two|a) [a-z]+|because|almost the same")]
     private static partial Regex Words();
 
     [GeneratedRegex(@"(?<=\.) (?=[A-Z])")]
     private static partial Regex SentenceEnd();
+
+    [GeneratedRegex(@"\b20\d\d\b")]
+    private static partial Regex YearText();
 
     [GeneratedRegex(@"\{(\d+)\}")]
     private static partial Regex Account();

@@ -22,7 +22,7 @@ public sealed partial class AnyClaimTests
 {
     private const int Years = 7;
 
-    private static readonly string[] Kinds = ["added", "after", "beside", "contribution", "equal", "heading", "largest", "percent", "place", "rank", "record", "streak"];
+    private static readonly string[] Kinds = ["added", "after", "beside", "contribution", "equal", "heading", "largest", "only", "opposite", "percent", "place", "rank", "record", "streak"];
 
     private static readonly string[] Regions = ["GM0114", "GM0118", "GM0160"];
 
@@ -53,13 +53,13 @@ public sealed partial class AnyClaimTests
     private void ProveAll(DatasetView view)
     {
         var request = new EditionRequest(Codelists.Regions.Techzone, view, [], [], Codelists, Year(2016), Year(2022), Language.Dutch);
-        var passages = Regions.Select(r => MunicipalityPassage.Of(request, Codelists.Regions[r], request.Region, Dutch))
-            .Append(RegionPassage.Of(request, Dutch)).Append(SectorPassage.Of(request, Codelists.Sbi["C"], Dutch));
-        foreach (var passage in passages)
+        var passages = Regions.Select(r => (Region: r, Category: "A-U", Passage: MunicipalityPassage.Of(request, Codelists.Regions[r], request.Region, Dutch)))
+            .Append(("DTZ", "A-U", RegionPassage.Of(request, Dutch))).Append(("DTZ", "C", SectorPassage.Of(request, Codelists.Sbi["C"], Dutch)));
+        foreach (var (region, category, passage) in passages)
             foreach (var (i, sentence) in passage.Sentences.Index())
             {
-                if (sentence.Numbers.Any())
-                    Prove(sentence, view);
+                if (sentence.Numbers.Any() || YearText().IsMatch(sentence.Text))
+                    Prove(sentence, view, region, category);
                 ProveAmong(sentence, passage.Sentences.Take(i).LastOrDefault(s => s.Numbers.Any()) ?? sentence, view);
             }
 
@@ -76,9 +76,10 @@ public sealed partial class AnyClaimTests
             Assert.Equal(last - first, sign * Number(heading.Groups[1].Value));
             Assert.Equal(Rounded(100 * (last!.Value - first!.Value) / first.Value, 1), sign * Number(heading.Groups[3].Value));
         }
-        else if (chart.Title.Contains("vrijwel evenveel", StringComparison.Ordinal))
+        else if (AsMany().Match(chart.Title) is { Success: true } asMany)
         {
-            Assert.True(Math.Abs(Rounded(100 * (last!.Value - first!.Value) / first.Value, 1)) < 0.5m, chart.Title);
+            Assert.Equal(last, Number(asMany.Groups[1].Value));
+            Assert.True(asMany.Groups[2].Length == 0 ? last == first : last != first && Math.Abs(Rounded(100 * (last!.Value - first!.Value) / first.Value, 1)) < 0.5m, chart.Title);
         }
         else
         {
@@ -86,11 +87,12 @@ public sealed partial class AnyClaimTests
         }
     }
 
-    private void Prove(Sentence sentence, DatasetView view)
+    /// <summary>A sentence without a number, as one was told before, is about what the passage is about.</summary>
+    private void Prove(Sentence sentence, DatasetView view, string ofPassage, string categoryOfPassage)
     {
         var text = sentence.Text;
         Assert.All(sentence.Numbers, n => Assert.NotEmpty(n.Lines));
-        var keys = sentence.Numbers.Select(n => n.Key).ToList();
+        List<NumberKey> keys = sentence.Numbers.Any() ? [.. sentence.Numbers.Select(n => n.Key)] : [new("jobs", ofPassage, categoryOfPassage, Year(Compared(text)), Year(2022))];
         var (region, category, from, to) = (keys[0].Region, keys[0].Category, keys.Min(k => k.From.Year), keys.Max(k => k.To.Year));
         Assert.DoesNotContain(view.Source.Breaks, b => from < b.Year && b.Year <= to);
         decimal? At(int year) => Sum(view, region, category, year);
@@ -109,8 +111,8 @@ public sealed partial class AnyClaimTests
 
         if (Seen("streak", Streak().Match(text)) is { Success: true } streak)
             Assert.All(Enumerable.Range(from + 1, 2022 - from), y => Assert.True(streak.Groups[1].Value == "groeide" ? At(y) > At(y - 1) : At(y) < At(y - 1), text));
-        if (Seen("equal", Equal().Match(text)).Success)
-            Assert.True(Math.Abs(Rounded(100 * (At(2022)!.Value - At(Compared(text))!.Value) / At(Compared(text))!.Value, 1)) < 0.5m, text);
+        if (Seen("equal", Equal().Match(text)) is { Success: true } equal)
+            Assert.True(equal.Groups[1].Length == 0 ? At(2022) == At(Compared(text)) : At(2022) != At(Compared(text)) && Math.Abs(Rounded(100 * (At(2022)!.Value - At(Compared(text))!.Value) / At(Compared(text))!.Value, 1)) < 0.5m, text);
         if (Seen("record", High().Match(text)).Success)
             Assert.True(Enumerable.Range(Compared(text), 2022 - Compared(text)).All(y => At(y) < At(2022)), text);
         if (Seen("added", Added().Match(text)) is { Success: true } added)
@@ -136,6 +138,14 @@ public sealed partial class AnyClaimTests
             var (grew, most, own) = (rank.Groups[1].Value == "groeide", rank.Groups[3].Value == "sterkst", CodeOf(rank.Groups[2].Value));
             Assert.True(grew ? Growth(own) > 0 : Growth(own) < 0, text);
             Assert.All(Others(own), o => Assert.True(grew == most ? Growth(o) < Growth(own) : Growth(o) > Growth(own), text));
+            Assert.True(Others(own).Any(o => grew ? Change(o) > 0 : Change(o) < 0), text);
+        }
+
+        if (Seen("only", Only().Match(text)) is { Success: true } only)
+        {
+            var (own, grew) = (CodeOf(only.Groups[1].Length > 0 ? only.Groups[1].Value : only.Groups[4].Value), only.Groups[2].Value == "groeide" || only.Groups[3].Value == "groeide");
+            Assert.True(grew ? Growth(own) > 0 : Growth(own) < 0, text);
+            Assert.All(Others(own), o => Assert.True(grew ? Change(o) <= 0 : Change(o) >= 0, text));
         }
 
         if (Seen("place", Place().Match(text)) is { Success: true } place)
@@ -145,6 +155,13 @@ public sealed partial class AnyClaimTests
             var (own, sign) = (Growth(before.Numbers.First().Key.Region), after.Groups[1].Value == "groei" ? 1 : -1);
             Assert.Equal(Growth("DTZ"), sign * Number(after.Groups[3].Value));
             Assert.True(after.Groups[2].Value == "sterker" ? sign * own > sign * Growth("DTZ") : sign * own < sign * Growth("DTZ"), text);
+        }
+
+        if (Seen("opposite", Opposite().Match(text)) is { Success: true } opposite)
+        {
+            var sign = opposite.Groups[1].Value == "groeide" ? 1 : -1;
+            Assert.Equal(Growth("DTZ"), sign * Number(opposite.Groups[2].Value));
+            Assert.True(sign * Growth(before.Numbers.First().Key.Region) < 0, text);
         }
 
         if (Seen("contribution", Contribution().Match(text)) is { Success: true } part)
@@ -191,7 +208,7 @@ public sealed partial class AnyClaimTests
     [GeneratedRegex("de grootste (groei|daling) sinds ([0-9]{4})")]
     private static partial Regex Since();
 
-    [GeneratedRegex("(groeide|daalde) (?:in 2022 voor het [a-z]+ jaar op rij|elk jaar sinds)")]
+    [GeneratedRegex("(groeide|daalde) (?:in 2022 voor het [a-z]+ jaar op rij|elk jaar sinds|tussen [0-9]{4} en 2022 elk jaar)")]
     private static partial Regex Streak();
 
     [GeneratedRegex("(kwamen|verdwenen) er [^0-9]*? ([0-9.]+) banen")]
@@ -200,7 +217,7 @@ public sealed partial class AnyClaimTests
     [GeneratedRegex("tussen 2016 en 2022 (sterker|minder sterk) dan in de Dutch TechZone: ([0-9.,]+)% tegen ([0-9.,]+)%")]
     private static partial Regex Beside();
 
-    [GeneratedRegex("(groeide|daalde) het aantal banen in ([A-Z][a-z]+) het (sterkst|minst)")]
+    [GeneratedRegex("(groeide|daalde) het aantal banen in ([A-Z][a-z]+)(?: sinds 2016)? het (sterkst|minst)")]
     private static partial Regex Rank();
 
     [GeneratedRegex("staat ([A-Z][a-z]+) (?:naar groei van het aantal banen )?(bovenaan|onderaan|op de [a-z]+ plaats)")]
@@ -209,14 +226,23 @@ public sealed partial class AnyClaimTests
     [GeneratedRegex(@"^Die (groei|daling) is (sterker|minder sterk) dan in de Dutch TechZone \(([0-9.,]+)%\)")]
     private static partial Regex AfterGrowth();
 
+    [GeneratedRegex("^Het aantal banen in de Dutch TechZone (groeide|daalde) in dezelfde jaren juist, met ([0-9.,]+)%")]
+    private static partial Regex Opposite();
+
     [GeneratedRegex("^(?=.*van de (groei|daling) van het aantal)(?:([A-Z][a-z]+) (?:nam|droeg)|.*voor rekening van ([A-Z][a-z]+):)", RegexOptions.IgnoreCase)]
     private static partial Regex Contribution();
 
     [GeneratedRegex(@"^[A-Z][a-z]+: ([0-9.]+) banen (meer|minder) dan in 2016 \(([0-9.,]+)%\)")]
     private static partial Regex Heading();
 
-    [GeneratedRegex("vrijwel gelijk")]
+    [GeneratedRegex("(vrijwel )?gelijk(?: aan dat|;|\\.)")]
     private static partial Regex Equal();
+
+    [GeneratedRegex(@"^[A-Z][a-z]+: ([0-9.]+) banen, (vrijwel )?evenveel als in 2016")]
+    private static partial Regex AsMany();
+
+    [GeneratedRegex("([A-Z][a-z]+) is de enige gemeente in de Dutch TechZone waar het aantal banen (?:sinds 2016 )?(groeide|daalde)|(groeide|daalde) het aantal banen alleen in ([A-Z][a-z]+):")]
+    private static partial Regex Only();
 
     [GeneratedRegex("niet eerder zo hoog")]
     private static partial Regex High();

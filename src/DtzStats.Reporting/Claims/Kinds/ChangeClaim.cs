@@ -10,6 +10,8 @@ internal sealed record ChangeClaim(Series Series, Period From, Period To, Quanti
 {
     internal override ClaimTopic Topic => ClaimTopic.ChangeSinceBase;
 
+    internal override bool IsVerdict => true;
+
     internal override IReadOnlyList<Assertion> Assertions => [Assertion.HasDirection(Change)];
 
     internal override decimal Effect => Change.Value;

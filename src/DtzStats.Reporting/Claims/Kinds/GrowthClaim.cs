@@ -14,6 +14,8 @@ internal sealed record GrowthClaim(Series Series, Period From, Period To, Quanti
 
     internal override ClaimTopic Topic => To.Year - From.Year == 1 ? ClaimTopic.LastYear : ClaimTopic.ChangeSinceBase;
 
+    internal override bool IsVerdict => true;
+
     internal override IReadOnlyList<Assertion> Assertions => [Assertion.HasDirection(Percent), Assertion.HasDirection(Change), SizeAssertion];
 
     internal override decimal Effect => Change.Value;

@@ -21,6 +21,9 @@ internal sealed record LevelClaim(Series Series, Period To, Quantity Level) : Cl
     internal static LevelClaim? Of(Series series, Period year) =>
         Measured.LevelOf(series, year) is { } level ? new LevelClaim(series, year, level) : null;
 
+    /// <summary>Whether its sentence has the very number of a year, and not a round one in its place.</summary>
+    internal bool Tells(Series series, Period year, Words words) => IsOn(series) && To == year && Level.CiteRound(words).Text == Level.Cite(words).Text;
+
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
         var (number, region) = (Level.CiteRound(words), Names.Of(Series.Region, words));

@@ -40,9 +40,15 @@ internal sealed record OutpacesClaim(Series Series, Series Other, Period From, P
     /// <summary>Where its own growth was told just before.</summary>
     private protected override Sentence? After(Claim before, Words words)
     {
-        if (before is not ChangeClaim { Percent: not null } change || change.Series != Series || (change.From, change.To) != (From, To) || Own.Value > 0 != Theirs.Value > 0)
+        if (before is not ChangeClaim { Percent: not null } change || change.Series != Series || (change.From, change.To) != (From, To))
             return null;
         var (there, theirs) = (Names.Of(Other.Region, words), Theirs.Cite(words));
+        if (Own.Value > 0 != Theirs.Value > 0)
+        {
+            var grew = Theirs.Value > 0 ? words.Say("groeide", "grew") : words.Say("daalde", "fell");
+            return words.Tell($"{Names.Number(Other, words)} {grew} in dezelfde jaren juist, met {theirs}.", $"{Names.Number(Other, words)} {grew} by {theirs} in the same years.");
+        }
+
         var growth = Own.Value > 0 ? words.Say("groei", "growth") : words.Say("daling", "decline");
         var more = Math.Abs(Own.Value) > Math.Abs(Theirs.Value) ? words.Say("sterker", "stronger") : words.Say("minder sterk", "weaker");
         return words.Tell($"die {growth} is {more} dan in {there} ({theirs}).", $"that {growth} is {more} than in {there} ({theirs}).");

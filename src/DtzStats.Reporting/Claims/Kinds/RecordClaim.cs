@@ -29,10 +29,26 @@ internal sealed record RecordClaim(Series Series, Period From, Period To, Quanti
         return new RecordClaim(series, first, year, level, earlier);
     }
 
+    /// <summary>Where it was told how many there are.</summary>
+    private protected override IReadOnlyList<Sentence> Shorter(IReadOnlyList<Claim> told, Words words)
+    {
+        if (!told.OfType<LevelClaim>().Any(l => l.Tells(Series, To, words)))
+            return [];
+        var (number, (high, top)) = (Names.Number(Series, words), Extreme(words));
+        return
+        [
+            words.Tell($"{number} was in de jaren vanaf {From} niet eerder zo {high} als in {To}.", $"{number} was never as {high} from {From} on as in {To}."),
+            words.Tell($"in {To} was {number} het {top} van alle jaren vanaf {From}.", $"in {To} {number} was the {top} of all years from {From} on."),
+        ];
+    }
+
+    private (string Degree, string Superlative) Extreme(Words words) =>
+        IsHigh ? (words.Say("hoog", "high"), words.Say("hoogste", "highest")) : (words.Say("laag", "low"), words.Say("laagste", "lowest"));
+
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
         var (level, number) = (Level.Cite(words), Names.Number(Series, words));
-        var (high, top) = IsHigh ? (words.Say("hoog", "high"), words.Say("hoogste", "highest")) : (words.Say("laag", "low"), words.Say("laagste", "lowest"));
+        var (high, top) = Extreme(words);
         return
         [
             words.Tell($"{number} was in de jaren vanaf {From} niet eerder zo {high} als in {To}: {level}.", $"{number} was never as {high} from {From} on as in {To}: {level}."),

@@ -34,12 +34,21 @@ internal sealed record StreakClaim(Series Series, Period To, IReadOnlyList<Quant
     /// <summary>The year before did not go the same way, or it would be one year more.</summary>
     private Assertion Ended(Quantity before) => new(Up ? before with { Value = -before.Value } : before, Relation.AtLeast, Quantity.Limit(0));
 
+    /// <summary>Where it was told how many more or fewer that makes since its first year.</summary>
+    private protected override IReadOnlyList<Sentence> Shorter(IReadOnlyList<Claim> told, Words words)
+    {
+        if (Before is not null || !told.OfType<ChangeClaim>().Any(c => c.IsOn(Series) && (c.From, c.To) == (From, To)))
+            return [];
+        var (number, grew) = (Names.Number(Series, words), Up ? words.Say("groeide", "grew") : words.Say("daalde", "fell"));
+        return [words.Tell($"{number} {grew} tussen {From} en {To} elk jaar.", $"{number} {grew} each year between {From} and {To}.")];
+    }
+
     private protected override IReadOnlyList<Sentence> Wordings(Words words)
     {
         var (number, total) = (Names.Number(Series, words), Total.Cite(words));
         var (grew, more) = Up ? (words.Say("groeide", "grew"), words.Say("meer", "more")) : (words.Say("daalde", "fell"), words.Say("minder", "fewer"));
         if (Before is null)
-            return [words.Tell($"{number} {grew} elk jaar sinds {From}: in {To} {total} {more}.", $"{number} {grew} each year since {From}: {total} {more} in {To}.")];
+            return [words.Tell($"{number} {grew} elk jaar sinds {From}; in {To} waren het er {total} {more} dan in {From}.", $"{number} {grew} each year after {From}; in {To} there were {total} {more} than in {From}.")];
         var th = Ordinals.Of(Changes.Count, words);
         return
         [

@@ -7,11 +7,13 @@ namespace DtzStats.Reporting.Claims.Passages;
 /// <summary>All that could be said of a series; what the figures do not allow is not among it.</summary>
 internal static class Candidates
 {
-    /// <summary>The number itself, its change since the base year, its last year and its whole history.</summary>
+    /// <summary>
+    /// The number itself, its change since the base year, its last year and its whole history. Of the change since the base year it
+    /// is the number that is told, however small: what else is said of it, as beside another region, tells that it grew or fell.
+    /// </summary>
     internal static IEnumerable<Claim> Of(Series series, Period since, Period year) => Present(
         LevelClaim.Of(series, year),
         ChangeClaim.Of(series, since, year),
-        NearlyEqualClaim.Of(series, since, year),
         TrendClaim.Of(series, since, year),
         RecordClaim.Of(series, year)).Concat(LastYear(series, year));
 

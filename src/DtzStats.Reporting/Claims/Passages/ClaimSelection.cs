@@ -13,16 +13,16 @@ internal static class ClaimSelection
 
     /// <summary>
     /// How many there are and how that changed, and beside it the claims of most weight, all of which hold exactly and as printed:
-    /// of each series one on each topic, in the order of the topics and within these of their weights; of equals the first key in
-    /// ordinal order.
+    /// of each series one on each topic and one verdict on each pair of years, in the order of the topics and within these of their
+    /// weights; of equals the first key in ordinal order.
     /// </summary>
     /// <param name="size">What the passage is about, in the unit of the measure.</param>
     /// <param name="alsoBasic">Topics that are told beside those whatever else weighs.</param>
     internal static IReadOnlyList<Claim> Of(IEnumerable<Claim> candidates, decimal size, int count, params IReadOnlyList<ClaimTopic> alsoBasic)
     {
-        bool IsBasic(Claim claim) => Basics.Contains(claim.Topic) || alsoBasic.Contains(claim.Topic);
+        int Rank(Claim claim) => Basics.Contains(claim.Topic) ? 0 : alsoBasic.Contains(claim.Topic) ? 1 : 2;
         var chosen = new List<Claim>();
-        foreach (var claim in candidates.Where(c => c.Holds() && c.HoldsAsPrinted()).OrderByDescending(IsBasic).ThenByDescending(c => ClaimWeight.Of(c, size)).ThenBy(c => c.Key, StringComparer.Ordinal))
+        foreach (var claim in candidates.Where(c => c.Holds() && c.HoldsAsPrinted()).OrderBy(Rank).ThenByDescending(c => ClaimWeight.Of(c, size)).ThenBy(c => c.Key, StringComparer.Ordinal))
             if (chosen.Count < count && !chosen.Exists(c => Repeats(c, claim)) && chosen.Count(c => c.Topic == claim.Topic) < PerTopic)
                 chosen.Add(claim);
         return [.. chosen.OrderBy(c => c.Topic)];
@@ -35,7 +35,7 @@ internal static class ClaimSelection
         foreach (var claim in claims)
         {
             var before = told.Count == 0 ? "" : Opening(told[^1].Sentence);
-            var passing = Ways(claim, told.LastOrDefault().Claim, words).Where(s => ClaimCheck.Passes(claim, s, words.Language)).ToList();
+            var passing = Ways(claim, [.. told.Select(t => t.Claim)], words).Where(s => ClaimCheck.Passes(claim, s, words.Language)).ToList();
             if ((passing.Find(s => Opening(s) != before) ?? passing.FirstOrDefault()) is { } sentence)
                 told.Add((claim, sentence));
         }
@@ -44,17 +44,16 @@ internal static class ClaimSelection
     }
 
     /// <summary>The one that follows from the claim before comes first, then those that stand by themselves.</summary>
-    private static IEnumerable<Sentence> Ways(Claim claim, Claim? before, Words words)
+    private static IEnumerable<Sentence> Ways(Claim claim, IReadOnlyList<Claim> told, Words words)
     {
-        var ways = claim.Sentences(words);
+        var ways = claim.SentencesAmong(told, words);
         var first = StableHash.Of(claim.Key) % ways.Count;
         var alone = Enumerable.Range(0, ways.Count).Select(i => ways[(first + i) % ways.Count]);
-        return before is not null && claim.SentenceAfter(before, words) is { } after ? alone.Prepend(after) : alone;
+        return told is [.., var before] && claim.SentenceAfter(before, words) is { } after ? alone.Prepend(after) : alone;
     }
 
     private static bool Repeats(Claim one, Claim other) =>
-        one.Topic == other.Topic
-        && (one.Series.Measure.Code, one.Series.Region.Code, one.Series.Category.Code) == (other.Series.Measure.Code, other.Series.Region.Code, other.Series.Category.Code);
+        one.IsOn(other.Series) && (one.Topic == other.Topic || (one.IsVerdict && other.IsVerdict && (one.From, one.To) == (other.From, other.To)));
 
     private static string Opening(Sentence sentence) => string.Join(' ', sentence.Text.Split(' ').Take(2));
 }

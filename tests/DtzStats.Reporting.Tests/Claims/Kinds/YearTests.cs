@@ -48,6 +48,38 @@ public sealed class YearTests
         Assert.Contains("vrijwel gelijk", Texts(claim, Dutch)[0], StringComparison.Ordinal);
     }
 
+    /// <summary>The number is of the last year, and may not be read as that of the first, nor as that of today.</summary>
+    [Theory]
+    [InlineData(10_020, "vrijwel gelijk", "almost the same")]
+    [InlineData(10_000, "gelijk", "the same")]
+    public void NearlyEqual_Number_HasItsYear(int last, string dutch, string english)
+    {
+        var (claim, number) = (NearlyEqualClaim.Of(Emmen(10_000, last), Year(2016), Year(2017))!, last == 10_000 ? "10.000" : "10.020");
+        Assert.True(Prints(claim));
+        Assert.Equal(
+            [$"Het aantal banen in Emmen was in 2017 ({number}) {dutch} aan dat in 2016.", $"Tussen 2016 en 2017 bleef het aantal banen in Emmen {dutch}; in 2017 waren het er {number}."],
+            Texts(claim, Dutch));
+        Assert.StartsWith($"The number of jobs in Emmen was {english} in 2017 (", Texts(claim, English)[0], StringComparison.Ordinal);
+    }
+
+    /// <summary>What prints alike and is not equal is neither told as equal nor as nearly so.</summary>
+    [Fact]
+    public void NearlyEqual_EqualAsPrintedAlone_IsNotPrinted()
+    {
+        var claim = NearlyEqualClaim.Of(Emmen(10_000, 10_000.3m), Year(2016), Year(2017))!;
+        Assert.Equal((false, true), (claim.Holds(), claim.HoldsAsPrinted()));
+    }
+
+    [Theory]
+    [InlineData(13_650, "Het aantal banen in Emmen was in 2017 vrijwel gelijk aan dat in 2016.")]
+    [InlineData(13_690, "Het aantal banen in Emmen was in 2017 (13.690) vrijwel gelijk aan dat in 2016.")]
+    public void NearlyEqual_AfterTheVeryNumber_LeavesItOut(int last, string expected)
+    {
+        var series = Emmen(13_645, last);
+        var claim = NearlyEqualClaim.Of(series, Year(2016), Year(2017))!;
+        Assert.Equal(expected, claim.SentencesAmong([LevelClaim.Of(series, Year(2017))!], Dutch)[0].Text);
+    }
+
     [Fact]
     public void Streak_OfThreeAfterAGrowth_IsTheThird()
     {
@@ -59,7 +91,24 @@ public sealed class YearTests
 
     [Fact]
     public void Streak_FromTheBeginning_IsEachYearSince() =>
-        Assert.Equal(["Het aantal banen in Emmen groeide elk jaar sinds 2016: in 2019 30 meer."], Texts(StreakClaim.Of(Emmen(1000, 1010, 1020, 1030), Year(2019)), Dutch));
+        Assert.Equal(["Het aantal banen in Emmen groeide elk jaar sinds 2016; in 2019 waren het er 30 meer dan in 2016."], Texts(StreakClaim.Of(Emmen(1000, 1010, 1020, 1030), Year(2019)), Dutch));
+
+    [Fact]
+    public void Streak_OfADeclineFromTheBeginning_TiesItsNumberToBothYears()
+    {
+        var claim = StreakClaim.Of(Emmen(1030, 1020, 1010, 1000), Year(2019))!;
+        Assert.Equal(["Het aantal banen in Emmen daalde elk jaar sinds 2016; in 2019 waren het er 30 minder dan in 2016."], Texts(claim, Dutch));
+        Assert.Equal(["The number of jobs in Emmen fell each year after 2016; in 2019 there were 30 fewer than in 2016."], Texts(claim, English));
+    }
+
+    [Fact]
+    public void Streak_AfterTheChangeOfTheSameYears_LeavesTheNumberOut()
+    {
+        var series = Emmen(1000, 1010, 1020, 1030);
+        var claim = StreakClaim.Of(series, Year(2019))!;
+        Assert.Equal("Het aantal banen in Emmen groeide tussen 2016 en 2019 elk jaar.", claim.SentencesAmong([ChangeClaim.Of(series, Year(2016), Year(2019))!], Dutch).Single().Text);
+        Assert.Contains("waren het er", claim.SentencesAmong([ChangeClaim.Of(series, Year(2017), Year(2019))!], Dutch).Single().Text, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData(1000, 1010, 1020, 1020)]
@@ -99,6 +148,7 @@ public sealed class YearTests
         var claim = RecordClaim.Of(Emmen(100, 90, 95, 99, 101), Year(2020))!;
         Assert.True(Prints(claim));
         Assert.Equal("Het aantal banen in Emmen was in de jaren vanaf 2016 niet eerder zo hoog als in 2020: 101.", Texts(claim, Dutch)[0]);
+        Assert.Equal("Het aantal banen in Emmen was in de jaren vanaf 2016 niet eerder zo hoog als in 2020.", claim.SentencesAmong([LevelClaim.Of(claim.Series, Year(2020))!], Dutch)[0].Text);
         Assert.False(RecordClaim.Of(Emmen(101, 90, 95, 99, 101), Year(2020))!.Holds());
         Assert.Null(RecordClaim.Of(Emmen(100, null, 95, 99, 101), Year(2020)));
     }

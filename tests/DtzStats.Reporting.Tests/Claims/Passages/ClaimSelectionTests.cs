@@ -20,6 +20,29 @@ public sealed class ClaimSelectionTests
         Assert.True(chosen.Count > 3);
     }
 
+    /// <summary>How many more or fewer is one verdict, "nearly equal" another: of one pair of years one is told.</summary>
+    [Theory]
+    [InlineData(10_020, "Dat zijn 20 banen meer dan in 2016 (0,2%).")]
+    [InlineData(10_000, "Dat zijn er evenveel als in 2016.")]
+    [InlineData(10_500, "Dat zijn 500 banen meer dan in 2016 (5,0%).")]
+    public void Of_BaseYearJustBefore_TellsOneVerdict(int last, string expected)
+    {
+        var claims = ClaimSelection.Of(Candidates.Of(Emmen(10_000, last), Year(2016), Year(2017)), last, 6, ClaimTopic.LastYear);
+        Assert.Equal(expected, Assert.Single(ClaimSelection.Tell(claims, Dutch).Sentences.Skip(1)).Text);
+    }
+
+    /// <summary>A small change is told as a number, for the sentence beside it tells that it fell.</summary>
+    [Fact]
+    public void Of_SmallChange_IsNotNearlyEqualBesideADecline()
+    {
+        var view = View(Line("GM0114", "A-U", 10_000, 9_900, 9_970), Line("NL01", "A-U", 10_000, 10_000, 10_090));
+        var own = Of(view, "GM0114");
+        var claims = Candidates.Of(own, Year(2016), Year(2018)).Concat(Candidates.Beside(own, Of(view, "NL01"), Year(2016), Year(2018)));
+        var text = ClaimSelection.Tell(ClaimSelection.Of(claims, 9_970, 6), Dutch).Text;
+        Assert.Contains("Dat zijn 30 banen minder dan in 2016 (0,3%). Het aantal banen in Nederland groeide in dezelfde jaren juist, met 0,9%.", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("gelijk", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Of_Few_TakesThoseOfMostWeight()
     {
