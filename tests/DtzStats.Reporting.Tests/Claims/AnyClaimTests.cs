@@ -60,7 +60,9 @@ public sealed partial class AnyClaimTests
             {
                 if (sentence.Numbers.Any() || YearText().IsMatch(sentence.Text))
                     Prove(sentence, view, region, category);
-                ProveAmong(sentence, passage.Sentences.Take(i).LastOrDefault(s => s.Numbers.Any()) ?? sentence, view);
+                var before = passage.Sentences.Take(i).LastOrDefault(s => s.Numbers.Any()) ?? sentence;
+                if (before.Numbers.Any())
+                    ProveAmong(sentence, before, view);
             }
 
         foreach (var region in Regions)
@@ -226,7 +228,7 @@ public sealed partial class AnyClaimTests
     [GeneratedRegex(@"^Die (groei|daling) is (sterker|minder sterk) dan in de Dutch TechZone \(([0-9.,]+)%\)")]
     private static partial Regex AfterGrowth();
 
-    [GeneratedRegex("^Het aantal banen in de Dutch TechZone (groeide|daalde) in dezelfde jaren juist, met ([0-9.,]+)%")]
+    [GeneratedRegex("^Het aantal banen in de Dutch TechZone (groeide|daalde) in dezelfde periode juist, met ([0-9.,]+)%")]
     private static partial Regex Opposite();
 
     [GeneratedRegex("^(?=.*van de (groei|daling) van het aantal)(?:([A-Z][a-z]+) (?:nam|droeg)|.*voor rekening van ([A-Z][a-z]+):)", RegexOptions.IgnoreCase)]
@@ -235,7 +237,7 @@ public sealed partial class AnyClaimTests
     [GeneratedRegex(@"^[A-Z][a-z]+: ([0-9.]+) banen (meer|minder) dan in 2016 \(([0-9.,]+)%\)")]
     private static partial Regex Heading();
 
-    [GeneratedRegex("(vrijwel )?gelijk(?: aan dat|;|\\.)")]
+    [GeneratedRegex("(vrijwel )?gelijk(?: aan dat|;|\\.)|zijn er (?:in 2022 )?evenveel (?:banen )?als")]
     private static partial Regex Equal();
 
     [GeneratedRegex(@"^[A-Z][a-z]+: ([0-9.]+) banen, (vrijwel )?evenveel als in 2016")]

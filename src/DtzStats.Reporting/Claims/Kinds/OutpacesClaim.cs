@@ -46,7 +46,7 @@ internal sealed record OutpacesClaim(Series Series, Series Other, Period From, P
         if (Own.Value > 0 != Theirs.Value > 0)
         {
             var grew = Theirs.Value > 0 ? words.Say("groeide", "grew") : words.Say("daalde", "fell");
-            return words.Tell($"{Names.Number(Other, words)} {grew} in dezelfde jaren juist, met {theirs}.", $"{Names.Number(Other, words)} {grew} by {theirs} in the same years.");
+            return words.Tell($"{Names.Number(Other, words)} {grew} in dezelfde periode juist, met {theirs}.", $"{Names.Number(Other, words)} {grew} by {theirs} in the same period.");
         }
 
         var growth = Own.Value > 0 ? words.Say("groei", "growth") : words.Say("daling", "decline");

@@ -28,8 +28,8 @@ public sealed class ComparisonTests
     }
 
     [Theory]
-    [InlineData(10_100, 9_900, "Het aantal banen in Nederland daalde in dezelfde jaren juist, met 1,0%.", "The number of jobs in the Netherlands fell by 1.0% in the same years.")]
-    [InlineData(9_900, 10_090, "Het aantal banen in Nederland groeide in dezelfde jaren juist, met 0,9%.", "The number of jobs in the Netherlands grew by 0.9% in the same years.")]
+    [InlineData(10_100, 9_900, "Het aantal banen in Nederland daalde in dezelfde periode juist, met 1,0%.", "The number of jobs in the Netherlands fell by 1.0% in the same period.")]
+    [InlineData(9_900, 10_090, "Het aantal banen in Nederland groeide in dezelfde periode juist, met 0,9%.", "The number of jobs in the Netherlands grew by 0.9% in the same period.")]
     public void Outpaces_OppositeAfterItsChange_DoesNotTellItAgain(int own, int other, string dutch, string english)
     {
         var claim = Beside(own, other);

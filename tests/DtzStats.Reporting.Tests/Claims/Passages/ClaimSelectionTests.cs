@@ -39,7 +39,7 @@ public sealed class ClaimSelectionTests
         var own = Of(view, "GM0114");
         var claims = Candidates.Of(own, Year(2016), Year(2018)).Concat(Candidates.Beside(own, Of(view, "NL01"), Year(2016), Year(2018)));
         var text = ClaimSelection.Tell(ClaimSelection.Of(claims, 9_970, 6), Dutch).Text;
-        Assert.Contains("Dat zijn 30 banen minder dan in 2016 (0,3%). Het aantal banen in Nederland groeide in dezelfde jaren juist, met 0,9%.", text, StringComparison.Ordinal);
+        Assert.Contains("Dat zijn 30 banen minder dan in 2016 (0,3%). Het aantal banen in Nederland groeide in dezelfde periode juist, met 0,9%.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("gelijk", text, StringComparison.Ordinal);
     }
 
