@@ -54,5 +54,6 @@ public sealed class AddressTests(Illustrated illustrated)
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
         using var whole = await illustrated.Site.Client.GetAsync(new Uri(path, UriKind.Relative));
         Assert.Equal(whole.Headers.ETag, head.Headers.ETag);
+        Assert.NotEmpty(await whole.Content.ReadAsByteArrayAsync());
     }
 }

@@ -60,22 +60,26 @@ internal static class CompareCommand
         ResultWriter.Write(session, result with { Notes = [.. result.Notes, .. YearNotes.Of(series, request.Since, request.Until)] }, format);
     }
 
-    /// <summary>The nearest municipalities that were not named, and how far those are that were.</summary>
+    /// <summary>How far the regions are that were named, the first from itself, and the nearest municipalities that were not; none where nothing can be compared.</summary>
     private static List<(Region Region, decimal Distance)> Alike(Session session, SeriesRequest request, DatasetView view, List<Region> candidates, Period year, int count)
     {
         var first = request.Regions[0];
         var parts = view.SectorsOf(request.Measure.Code, request.Regions, request.Membership);
-        var all = LikeRegions.Of(view, request.Measure, first, candidates, year, parts, request.Membership);
-        if (all.Count == 0)
+        var all = LikeRegions.Of(view, request.Measure, first, [.. candidates.Union(request.Regions)], year, parts, request.Membership);
+        var judged = candidates.Where(c => c.Code != first.Code && view.SeriesOf(request.Measure, c, parts.Whole).At(year)?.Value is not null).ToList();
+        var unknown = judged.Count - all.Count(a => judged.Contains(a.Region));
+        if (unknown == judged.Count)
             session.Warn(new BilingualText(
                 $"{view.Source.Dataset} heeft in {year} geen volledige bedrijfstakken van {first.Name.Dutch} en andere gemeenten; er is niets dat lijkt",
                 $"{view.Source.Dataset} has no complete industries of {first.Name.English} and other municipalities in {year}; there is nothing alike"));
-        else if (candidates.Count(c => c.Code != first.Code && view.SeriesOf(request.Measure, c, parts.Whole).At(year)?.Value is not null) - all.Count is > 0 and var unknown)
+        else if (unknown > 0)
             session.Warn(new BilingualText(
                 $"gemeenten waarvan de bedrijfstakken in {year} niet volledig bekend zijn, doen niet mee: {unknown}",
                 $"municipalities of which the industries are not completely known in {year} are left out: {unknown}"));
-        var named = LikeRegions.Of(view, request.Measure, first, [.. request.Regions.Skip(1)], year, parts, request.Membership);
-        return [(first, 0), .. named, .. all.Where(f => !request.Regions.Contains(f.Region)).Take(count)];
+        if (all.Count == 0)
+            return [];
+        var isNamed = all.ToLookup(f => request.Regions.Contains(f.Region));
+        return [(first, 0), .. isNamed[true], .. isNamed[false].Take(count)];
     }
 
     private static int Number(string text) =>

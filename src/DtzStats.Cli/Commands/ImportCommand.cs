@@ -130,12 +130,8 @@ internal static class ImportCommand
             CheckText.Write(session, delivery);
         if (!session.Screen.CanAsk)
             throw CommandException.Usage(
-                revised == 1
-                    ? "1 cijfer dat al is geladen krijgt een andere waarde; er is niets geladen. Stem ermee in met --yes"
-                    : $"{NumberText.Value(revised, Language.Dutch)} cijfers die al zijn geladen krijgen een andere waarde; er is niets geladen. Stem ermee in met --yes",
-                revised == 1
-                    ? "1 figure that is loaded already gets another value; nothing was loaded. Agree to it by --yes"
-                    : $"{NumberText.Value(revised, Language.English)} figures that are loaded already get another value; nothing was loaded. Agree to it by --yes");
+                $"{(revised == 1 ? "1 cijfer dat al is geladen krijgt" : $"{NumberText.Value(revised, Language.Dutch)} cijfers die al zijn geladen krijgen")} een andere waarde; er is niets geladen. Stem ermee in met --yes",
+                $"{(revised == 1 ? "1 figure that is loaded already gets" : $"{NumberText.Value(revised, Language.English)} figures that are loaded already get")} another value; nothing was loaded. Agree to it by --yes");
         session.Screen.Output.Write(session.Language == Language.Dutch ? "Doorgaan? [j/n] " : "Go on? [y/n] ");
         if (session.Screen.Input.ReadLine()?.Trim().ToUpperInvariant() is "J" or "JA" or "Y" or "YES")
             return true;

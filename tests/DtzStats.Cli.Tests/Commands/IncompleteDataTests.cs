@@ -28,6 +28,16 @@ public sealed class IncompleteDataTests : IDisposable
     }
 
     [Fact]
+    public void Compare_NothingAlike_HasNoDistances()
+    {
+        Import("kaal", Rows("Emmen", (2020, "A-U", 40000), (2021, "A-U", 40500)) + Rows("Hoogeveen", (2020, "A-U", 20000), (2021, "A-U", 20200)));
+        var (exitCode, output, error) = Run("compare --measure jobs --region Emmen --region Hoogeveen --like 2");
+        Assert.Equal(0, exitCode);
+        Assert.Contains("er is niets dat lijkt", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("afstand", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Trend_MembersWithoutFigures_AreNamedWithTheYears()
     {
         Import("drie", string.Concat(new[] { "Borger-Odoorn", "Coevorden", "Hardenberg" }.Select(n => Rows(n, (2020, "A-U", 1000), (2021, "A-U", 1100))))

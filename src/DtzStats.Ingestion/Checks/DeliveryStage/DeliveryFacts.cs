@@ -1,6 +1,7 @@
 using System.Globalization;
 using DtzStats.Core.Codes;
 using DtzStats.Core.Datasets;
+using DtzStats.Core.Regions;
 using DtzStats.Storage.Cells;
 using DtzStats.Storage.Keys;
 
@@ -34,6 +35,9 @@ internal sealed record DeliveryFacts(
 
     /// <summary>Whether values of a measure may be summed.</summary>
     internal bool IsAdditive(int measure) => Codelists.Measures.Find(Keys.Measures[measure])!.IsAdditive;
+
+    /// <summary>The keys of all regions that are or were a municipality.</summary>
+    internal HashSet<int> Municipalities() => [.. Codelists.Regions.All.Where(r => r.Level == RegionLevel.Municipality).Select(r => Keys.Regions[r.Code])];
 
     /// <summary>The publisher's rounding of a measure; 1 where it is exact.</summary>
     internal int RoundingOf(int measure) => Source.Measures.TryGetValue(Keys.Measures[measure], out var inFile) ? inFile.RoundedTo : 1;

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using DtzStats.Core.Regions;
 using DtzStats.Storage.Cells;
 using DtzStats.Storage.Keys;
 
@@ -10,7 +9,7 @@ internal sealed class JobsPerEstablishment
 {
     private const double LeastJobs = 500;
 
-    private readonly bool[] _regions;
+    private readonly HashSet<int> _municipalities;
     private readonly int _jobs;
     private readonly int _establishments;
     private readonly int _total;
@@ -19,9 +18,7 @@ internal sealed class JobsPerEstablishment
     internal JobsPerEstablishment(DeliveryFacts facts)
     {
         var (codelists, keys) = (facts.Codelists, facts.Keys);
-        _regions = new bool[keys.Regions.End];
-        foreach (var region in codelists.Regions.All.Where(r => r.Level == RegionLevel.Municipality))
-            _regions[keys.Regions[region.Code]] = true;
+        _municipalities = facts.Municipalities();
         (_jobs, _establishments, _total) = (keys.Measures["jobs"], keys.Measures["establishments"], keys.Categories[codelists.Sbi.Total.Code]);
     }
 
@@ -55,7 +52,7 @@ internal sealed class JobsPerEstablishment
         }
     }
 
-    private bool Concerns(ObservationKey key) => key.Category == _total && (key.Measure == _jobs || key.Measure == _establishments) && _regions[key.Region];
+    private bool Concerns(ObservationKey key) => key.Category == _total && (key.Measure == _jobs || key.Measure == _establishments) && _municipalities.Contains(key.Region);
 
     private void Add(ObservationKey key, int year, double value, CodedObservation? cell)
     {

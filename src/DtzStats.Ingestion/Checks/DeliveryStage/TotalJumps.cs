@@ -1,4 +1,3 @@
-using DtzStats.Core.Regions;
 using DtzStats.Storage.Cells;
 
 namespace DtzStats.Ingestion.Checks.DeliveryStage;
@@ -14,7 +13,7 @@ internal sealed class TotalJumps
     /// <summary>What lies further back may well have become several times as large.</summary>
     private const int MostYears = 5;
 
-    private readonly bool[] _regions;
+    private readonly HashSet<int> _municipalities;
     private readonly HashSet<int> _measures;
     private readonly int _total;
     private readonly List<TotalJump> _found = [];
@@ -22,9 +21,7 @@ internal sealed class TotalJumps
     internal TotalJumps(DeliveryFacts facts)
     {
         var (codelists, keys) = (facts.Codelists, facts.Keys);
-        _regions = new bool[keys.Regions.End];
-        foreach (var region in codelists.Regions.All.Where(r => r.Level == RegionLevel.Municipality))
-            _regions[keys.Regions[region.Code]] = true;
+        _municipalities = facts.Municipalities();
         _measures = [.. codelists.Measures.All.Where(m => m is { PartOf: null, IsAdditive: true }).Select(m => keys.Measures[m.Code])];
         _total = keys.Categories[codelists.Sbi.Total.Code];
     }
@@ -33,7 +30,7 @@ internal sealed class TotalJumps
 
     internal void See(SeriesBeside series)
     {
-        if (series.Key.Category != _total || !_regions[series.Key.Region] || !_measures.Contains(series.Key.Measure))
+        if (series.Key.Category != _total || !_municipalities.Contains(series.Key.Region) || !_measures.Contains(series.Key.Measure))
             return;
         var (last, jumpedFrom) = (-1, double.NaN);
         var years = series.Years;

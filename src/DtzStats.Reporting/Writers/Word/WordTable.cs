@@ -86,13 +86,14 @@ internal static class WordTable
         return new TableCell(properties, WordText.Paragraph(style, content));
     }
 
-    /// <summary>Each column as wide as its longest text asks; the first takes what is left, to the last twentieth.</summary>
+    /// <summary>Each column as wide as its longest text asks, and none of numbers so narrow that these break; the first takes what is left, to the last twentieth.</summary>
     private static int[] Widths(TableSpec spec, Language language)
     {
         List<int> letters = [.. spec.Columns.Select((c, i) => Math.Clamp(
             spec.Rows.Select(r => r.Cells[i].Formatted(c.Kind, language).Length).Append(c.Heading.Split(' ').Max(w => w.Length)).Max() + 1, NarrowestColumn, WidestColumn))];
-        int[] others = [.. letters.Zip(spec.Columns).Skip(1)
-            .Select(c => Math.Max(Width * c.First / letters.Sum(), c.Second.Kind == NumberKind.Text ? 0 : Math.Min(c.First, Width / WidthOfLetter / spec.Columns.Count) * WidthOfLetter))];
+        var most = Width / WidthOfLetter / spec.Columns.Count;
+        int Least(int column) => spec.Columns[column].Kind == NumberKind.Text ? 0 : Math.Min(letters[column], most) * WidthOfLetter;
+        int[] others = [.. Enumerable.Range(1, letters.Count - 1).Select(c => Math.Max(Width * letters[c] / letters.Sum(), Least(c)))];
         return [Width - others.Sum(), .. others];
     }
 
